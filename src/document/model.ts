@@ -1,0 +1,72 @@
+/**
+ * A letter as it was written, before any judgement of its Dutch: blocks of text, each with a kind
+ * and a place that a person can find back. Everything here serialises to JSON as it is.
+ */
+
+/** What a stretch of text is in the letter. Only some kinds are running text: see `isRunningText`. */
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-cell'
+  | 'salutation'
+  | 'closing'
+  | 'address'
+  | 'reference-line'
+  | 'signature'
+  | 'header'
+  | 'footer'
+  | 'footnote'
+  | 'quote';
+
+/** The formats that have a reader. */
+export type DocumentFormat = 'docx' | 'pdf' | 'md' | 'txt';
+
+/**
+ * Ties an offset in a block's text to where it stands in the source. It holds from `offset` on,
+ * up to the next anchor of the block. Text files know lines and columns, PDFs know pages.
+ */
+export interface Anchor {
+  /** Offset into `Block.text`, in UTF-16 code units. */
+  readonly offset: number;
+  /** Page, from 1. */
+  readonly page?: number;
+  /** Line in the source file, from 1. */
+  readonly line?: number;
+  /** Column in the source file, from 1. */
+  readonly column?: number;
+}
+
+/** One heading, paragraph, list item, cell … of the letter; its text is on one line. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Plain text, Unicode NFC, white space folded, no line breaks, never empty. */
+  readonly text: string;
+  /** Ordered by offset; the first has offset 0. */
+  readonly anchors: readonly Anchor[];
+  /** Level of a heading (from 1) or depth of a list item (from 1). */
+  readonly level?: number;
+  /** The bullet or number in front of a list item or heading, which is not part of `text`. */
+  readonly marker?: string;
+}
+
+/** Something that went less than well while reading, which the report must tell. */
+export type ReadWarning =
+  | { readonly code: 'tracked-changes'; readonly insertions: number; readonly deletions: number }
+  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] };
+
+/** What a reader makes of a file. */
+export interface Document {
+  readonly format: DocumentFormat;
+  readonly blocks: readonly Block[];
+  /** Number of pages, where the format knows it. */
+  readonly pages?: number;
+  /** Title, subject, author and the like: front matter or document properties. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly warnings: readonly ReadWarning[];
+}
+
+const RUNNING_TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
+
+/** Whether a block of this kind holds prose that measures may count. */
+export const isRunningText = (kind: BlockKind): boolean => RUNNING_TEXT.has(kind);

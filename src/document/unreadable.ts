@@ -1,0 +1,33 @@
+/**
+ * Why a file cannot be read, as data. The sentences are made in `messages`.
+ *
+ * - `not-found`: there is no such file; `is-directory`: it is a folder
+ * - `no-access`: the file may not be read
+ * - `empty-file`: zero bytes, or white space only
+ * - `unknown-format`: no reader for this content; `found` names it where it is known
+ * - `corrupt`: the format is known but the file is damaged
+ * - `encrypted`: a password is needed
+ * - `scan`: pages, but hardly any text in them
+ * - `no-text`: a sound file in which nothing is written
+ */
+export type UnreadableReason =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'is-directory' }
+  | { readonly code: 'no-access' }
+  | { readonly code: 'empty-file' }
+  | { readonly code: 'unknown-format'; readonly found?: string }
+  | { readonly code: 'corrupt'; readonly format: string; readonly detail?: string }
+  | { readonly code: 'encrypted'; readonly format: string }
+  | { readonly code: 'scan'; readonly pages: number }
+  | { readonly code: 'no-text' };
+
+/** Thrown by readers for a file that cannot be judged; never carries prose for the user. */
+export class UnreadableError extends Error {
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, options?: ErrorOptions) {
+    super(reason.code, options);
+    this.name = 'UnreadableError';
+    this.reason = reason;
+  }
+}
