@@ -1,0 +1,58 @@
+import { fitsAddress, isCertainAddress, isContactLine } from './address.ts';
+import { isOpen, type Line } from './line.ts';
+import { isCertainReference, isDateLine, labelled } from './reference-lines.ts';
+import { saysUnsigned } from './signature.ts';
+import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
+
+/** Lines above a postcode that may be the name and street that go with it. */
+const LINES_ABOVE = 4;
+/** How far from the top a text without a salutation may still have labels above values. */
+const TOP = 25;
+
+const markAddress = (lines: readonly Line[], at: number): void => {
+  (lines[at] as Line).part = 'address';
+  for (let above = at - 1; above >= 0 && at - above <= LINES_ABOVE; above -= 1) {
+    const line = lines[above] as Line;
+    if (!isOpen(line) || line.block.kind !== 'paragraph' || !fitsAddress(line.block.text)) return;
+    line.part = 'address';
+  }
+};
+
+/**
+ * Marks what can only be an address or a reference line wherever it stands: between the sentences
+ * of a letter, on the pages behind it, in a text that is no letter.
+ */
+export function markBody(lines: readonly Line[], isLetter: boolean): void {
+  for (const [at, line] of lines.entries()) {
+    const { text, kind } = line.block;
+    if (!isOpen(line) || kind !== 'paragraph') continue;
+    const above = lines[at - 1]?.block;
+    const next = lines[at + 1];
+    if (isCertainAddress(text)) markAddress(lines, at);
+    else if (isCertainReference(text) || isContactLine(text)) line.part = 'reference-line';
+    else if (saysUnsigned(text)) line.part = 'signature';
+    else if (!isLetter && at < TOP && isDateLine(text)) line.part = 'reference-line';
+    else if (
+      !isLetter &&
+      at < TOP &&
+      labelled(text)?.value === '' &&
+      next &&
+      isOpen(next) &&
+      isShortLine(next.block.text)
+    )
+      line.part = 'reference-line';
+    else if (
+      !isLetter &&
+      at < TOP &&
+      above &&
+      labelled(above.text)?.value === '' &&
+      lines[at - 1]?.part === 'reference-line' &&
+      isShortLine(text)
+    )
+      line.part = 'reference-line';
+  }
+}
+
+/** Cells that hold at least a full sentence: a letter typed inside a table for its layout. */
+export const holdsProse = (text: string): boolean =>
+  wordsOf(text).length >= 8 && readsAsProse(text) && /[.?!:]["'”’)]?$/u.test(text);

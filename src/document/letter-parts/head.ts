@@ -1,0 +1,68 @@
+import { fitsAddress, isCertainAddress, isContactLine, isStreetLine } from './address.ts';
+import { isBeside, isOpen, type Line } from './line.ts';
+import { isHeadReference, labelled } from './reference-lines.ts';
+import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
+
+const LONGEST_HEAD = 60;
+/** Sentences that stand among the lines above a salutation, such as how to get there. */
+const STRAY_SENTENCES = 2;
+const STRAY_WORDS = 14;
+
+const isSentence = (text: string): boolean =>
+  readsAsProse(text) && !isHeadReference(text) && !isCertainAddress(text);
+
+/** Where the lines above a salutation start: below the last text that is part of something else. */
+function startOfHead(lines: readonly Line[], salutation: number): number {
+  let stray = 0;
+  let start = salutation;
+  for (let at = salutation - 1; at >= 0 && salutation - at <= LONGEST_HEAD; at -= 1) {
+    const line = lines[at] as Line;
+    if (line.part !== undefined || line.block.kind === 'quote') break;
+    if (isSentence(line.block.text) && !isBeside(line)) {
+      stray += 1;
+      if (stray > STRAY_SENTENCES || wordsOf(line.block.text).length > STRAY_WORDS) break;
+    } else start = at;
+  }
+  return start;
+}
+
+/** Names and streets that touch an address belong to it: "T.a.v. mevrouw Bos", "Kerkstraat 3". */
+function growAddresses(head: readonly Line[]): void {
+  const grow = (order: readonly Line[]): void => {
+    let touching = false;
+    for (const line of order) {
+      if (isBeside(line)) continue;
+      if (isOpen(line) && touching && fitsAddress(line.block.text)) line.part = 'address';
+      touching = line.part === 'address';
+    }
+  };
+  grow(head.toReversed());
+  grow(head);
+}
+
+/**
+ * Marks the lines above a salutation: addresses, and everything else that is no sentence as
+ * reference lines, for a subject or a remark about the post is written there without a label.
+ */
+export function markHead(lines: readonly Line[], salutation: number): void {
+  const head = lines.slice(startOfHead(lines, salutation), salutation);
+  let labelsWaiting = 0;
+  for (const line of head) {
+    const { text } = line.block;
+    if (!isOpen(line)) continue;
+    const label = labelled(text);
+    if (label?.value === '') {
+      line.part = 'reference-line';
+      labelsWaiting += 1;
+    } else if (isCertainAddress(text) || isStreetLine(text)) line.part = 'address';
+    else if (label || isHeadReference(text) || isContactLine(text)) {
+      if (isHeadReference(text) || isContactLine(text)) line.part = 'reference-line';
+    } else if (labelsWaiting > 0 && wordsOf(text).length <= 30 && !/\.$/u.test(text)) {
+      line.part = 'reference-line';
+      labelsWaiting -= 1;
+    }
+  }
+  growAddresses(head);
+  for (const line of head)
+    if (isOpen(line) && isShortLine(line.block.text, 20)) line.part = 'reference-line';
+}

@@ -1,0 +1,81 @@
+import type { Block, BlockKind, Document } from '../model.ts';
+import { holdsProse, markBody } from './body.ts';
+import { isClosing, isFarewell } from './closing.ts';
+import { markHead } from './head.ts';
+import { isBeside, type Line, nextLine } from './line.ts';
+import { isSalutation } from './salutation.ts';
+import { namesAuthority } from './signature.ts';
+import { splitGlued } from './split.ts';
+import { markTail } from './tail.ts';
+import { readsAsProse } from './wording.ts';
+
+/** Kinds in which a reader may have found a greeting: bold ones look like headings. */
+const GREETABLE: ReadonlySet<BlockKind> = new Set(['paragraph', 'table-cell', 'heading']);
+
+/** "Aan de bewoners," above a greeting is the address on the envelope, not a second greeting. */
+const isEnvelope = (lines: readonly Line[], at: number): boolean => {
+  if (!/^aan\s/iu.test(lines[at]?.block.text ?? '')) return false;
+  for (const line of lines.slice(at + 1, at + 25)) {
+    if (isSalutation(line.block.text)) return true;
+    if (readsAsProse(line.block.text) && !isBeside(line)) return false;
+  }
+  return false;
+};
+
+/** A closing in the name of someone counts where no sentence follows, or a farewell is near. */
+const isClosingHere = (lines: readonly Line[], at: number): boolean => {
+  const text = lines[at]?.block.text ?? '';
+  if (!isClosing(text)) return false;
+  const next = nextLine(lines, at + 1);
+  return isFarewell(text) || !next || !readsAsProse(next.block.text);
+};
+
+function markFormulas(lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    const { kind, text } = line.block;
+    if (!GREETABLE.has(kind)) continue;
+    if (isSalutation(text) && !isEnvelope(lines, at)) line.part = 'salutation';
+    else if (isClosingHere(lines, at)) line.part = 'closing';
+  }
+}
+
+function markTails(lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (line.part === 'closing') markTail(lines, at + 1);
+    else if (
+      line.part === undefined &&
+      line.block.kind === 'paragraph' &&
+      namesAuthority(line.block.text)
+    ) {
+      line.part = 'signature';
+      markTail(lines, at + 1);
+    }
+  }
+}
+
+const finished = ({ block, part }: Line): Block => {
+  const kind =
+    part ?? (block.kind === 'table-cell' && holdsProse(block.text) ? 'paragraph' : block.kind);
+  return kind === block.kind ? block : { ...block, kind };
+};
+
+/**
+ * Recognises the parts of a letter in a document whose blocks have only the kinds that its format
+ * states: salutation, closing, signature, address and reference lines. Works from the structure of
+ * a letter — above a salutation, between it and a farewell, below that — and leaves everything
+ * else as it was; where in doubt a block stays running text, for what is marked is not measured.
+ *
+ * A block that glues a greeting or a farewell to a sentence becomes two, so the result can have
+ * more blocks than the document. A second salutation in one file starts a second letter.
+ */
+export function markLetterParts(document: Document): Document {
+  const lines: Line[] = document.blocks.flatMap(splitGlued).map((block) => ({ block }));
+  markFormulas(lines);
+  markTails(lines);
+  for (const [at, line] of lines.entries()) if (line.part === 'salutation') markHead(lines, at);
+  markBody(
+    lines,
+    lines.some(({ part }) => part === 'salutation'),
+  );
+  return { ...document, blocks: lines.map(finished) };
+}

@@ -1,0 +1,84 @@
+import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
+
+const NUMBERED =
+  'zaak|dossier|registratie|document|brief|aanslag|factuur|klant|cliënt|client|beschikkings?|vorderings?|subject|aanvraag|correspondentie|polis|kenteken|burgerservice|debiteur(?:en)?|belasting|order|relatie|meldings?|verseon|corsa|rsin|kvk|btw|telefoon|fax|rekening|bank|pand|vergunnings?|persoons|inschrijf|volg|object';
+
+/** Labels that stand in front of a reference, with or without a colon. */
+const PLAIN = `datum(?: (?:brief|besluit|verzending|verzonden|bekendmaking|uw brief|uw verzoek|aanvraag|dagtekening))?|briefdatum|verzenddatum|besluitdatum|verzonden(?: op)?|dagtekening|(?:ons|onze|uw|jouw) (?:kenmerk|referentie|ref\\.?|zaaknummer|nummer|brief(?: van)?|bericht(?: van)?|e-?mail(?: van)?|verzoek van|aanvraag van|contactpersoon)|kenmerk(?: ons| uw)?|referentie|zaakkenmerk|zaak-?id|(?:${NUMBERED})-?\\s?(?:nummer|nr\\.?)|betalingskenmerk|onderwerp|betreft|betreffende|inzake|bijlagen?(?:\\(n\\)|\\(en\\))?|aantal bijlagen|kopie(?: aan)?|afschrift(?: aan)?|behandeld door|behandelaar|behandelend (?:ambtenaar|medewerker)|contactpersoon|inlichtingen(?: bij)?|informatie bij|steller|opgesteld door|doorkies(?:nummer)?|telefoon|direct telefoonnummer|mobiel|fax|e-?mail(?:adres)?|website|internet(?:adres)?|bsn|kvk|iban|bic|btw|rsin|registratiecode|burgerservicenummer|kenmerk`;
+/** Labels that are too common as words to count without their colon. */
+const WITH_COLON_ONLY =
+  'van|aan|cc|c\\.c\\.|tel\\.?|telnr\\.?|web|afdeling|team|directie|sector|bank|bankrekening|pagina|blad|naam|adres|uw naam|contact|verstuurd|beste lezer|ref\\.?|nr\\.?|nummer|status|versie|auteur|plaats|postadres|locatie|zaak|bezoekadres|afzender|geadresseerde|geboortedatum|vergaderdatum|openingstijden|bereikbaar|[tfmewi]';
+
+const COLON = new RegExp(`^(${PLAIN}|${WITH_COLON_ONLY})\\s*:\\s*(.*)$`, 'isu');
+const BARE = new RegExp(`^(${PLAIN})(?:\\s+(.*))?$`, 'isu');
+const CONTACT_LETTER = /^[TFMEIW]\.?\s+(?:[\d(+]|\S+@|www\.|http|\S+\.nl)/u;
+
+export interface Labelled {
+  readonly label: string;
+  /** What stands behind the label on the same line; empty where that is elsewhere. */
+  readonly value: string;
+  readonly colon: boolean;
+}
+
+/** A line as a label that letters use and its value, or undefined where it is no such line. */
+export function labelled(text: string): Labelled | undefined {
+  const colon = COLON.exec(text);
+  if (colon?.[1])
+    return { label: colon[1].toLowerCase(), value: (colon[2] ?? '').trim(), colon: true };
+  const bare = BARE.exec(text);
+  if (!bare?.[1] || !/^\p{Lu}/u.test(text)) return undefined;
+  return { label: bare[1].toLowerCase(), value: (bare[2] ?? '').trim(), colon: false };
+}
+
+/** Whether a label starts a list of what comes with the letter or of who gets a copy. */
+export const announcesList = ({ label }: Labelled): boolean =>
+  /^(?:bijlage|kopie|afschrift|cc|c\.c\.)/u.test(label);
+
+const MONTH =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
+const DATE = `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?(?:\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|[<«[{][^>»\\]}]*datum[^>»\\]}]*[>»\\]}]+)`;
+const DATE_LINE = new RegExp(
+  `^(?:[\\p{Lu}'’][\\p{L}'’ -]{1,30},? (?:d\\.d\\. )?)?(?:de )?${DATE}(?: (?:om )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: uur)?)?$`,
+  'iu',
+);
+
+/** Whether a line is a date, with or without the town: "Amsterdam, 12 maart 2024". */
+export const isDateLine = (text: string): boolean => DATE_LINE.test(text.trim());
+
+const SENDING =
+  /^\W*(?:persoonlijk(?: en vertrouwelijk)?|vertrouwelijk|aantekenen|aangetekend|per (?:e-?mail|post|aangetekende post|koerier)|(?:uitsluitend |alleen )?(?:verzonden |verstuurd )?per (?:e-?mail|post)|spoed|openbare versie|concept|verzonden:?)\W*$/iu;
+const BARCODE =
+  /^\*[A-Z\d-]{5,}\*$|^[A-Z]{0,4}\d[\d./-]{6,}$|^(?=\S*\d\S*\d\S*\d)[A-Z\d][A-Z\d./_-]{5,}$/u;
+const PAGE = /^(?:pagina|blad|pag\.)\s*\d+(?:\s*(?:van|\/)\s*\d+)?$/iu;
+
+/** Whether a line says how the letter is sent, or is a code for machines or a page number. */
+export const isHandlingLine = (text: string): boolean =>
+  SENDING.test(text) || BARCODE.test(text) || PAGE.test(text);
+
+const isBriefValue = (value: string): boolean =>
+  wordsOf(value).length <= 12 && isShortLine(value, 12);
+
+/** A reference line that can be told anywhere in a text: a label, a colon and a short value. */
+export function isCertainReference(text: string): boolean {
+  if (CONTACT_LETTER.test(text) && wordsOf(text).length <= 8) return true;
+  const line = labelled(text);
+  return (
+    line?.colon === true &&
+    line.value !== '' &&
+    isBriefValue(line.value) &&
+    !/[.;]$/u.test(line.value)
+  );
+}
+
+/** A reference line at the head of a letter, where a label needs no colon and a subject is long. */
+export function isHeadReference(text: string): boolean {
+  if (isCertainReference(text) || isDateLine(text) || isHandlingLine(text)) return true;
+  const line = labelled(text);
+  if (!line) return false;
+  const sentences = line.value.match(/[.?!]\s+\p{Lu}/gu)?.length ?? 0;
+  return (
+    wordsOf(line.value).length <= 45 &&
+    sentences < 2 &&
+    (line.colon || !readsAsProse(line.value) || !/\.$/u.test(text))
+  );
+}

@@ -1,0 +1,60 @@
+import type { Anchor, Block } from '../model.ts';
+import { endOfClosing, isFarewell, startOfClosing } from './closing.ts';
+import { endOfSalutation, isSalutation, startOfSalutation } from './salutation.ts';
+
+/** The anchors of the part of a block from `start` to `end`, counted from its own start. */
+function anchorsFrom(anchors: readonly Anchor[], start: number, end: number): Anchor[] {
+  const at = anchors.findLast((anchor) => anchor.offset <= start);
+  const first: Anchor = {
+    ...at,
+    offset: 0,
+    ...(at?.column !== undefined && { column: at.column + (start - at.offset) }),
+  };
+  const later = anchors
+    .filter((anchor) => anchor.offset > start && anchor.offset < end)
+    .map((anchor) => ({ ...anchor, offset: anchor.offset - start }));
+  return [first, ...later];
+}
+
+/** A block cut in two at an offset, white space at the cut left out; marker and level stay first. */
+function cut(block: Block, offset: number): [Block, Block] {
+  const head = block.text.slice(0, offset).trimEnd();
+  const tail = block.text.slice(offset);
+  const start = offset + (tail.length - tail.trimStart().length);
+  return [
+    { ...block, text: head, anchors: anchorsFrom(block.anchors, 0, head.length) },
+    {
+      kind: block.kind,
+      text: tail.trimStart(),
+      anchors: anchorsFrom(block.anchors, start, block.text.length),
+    },
+  ];
+}
+
+/** Where a line of the source ends right after a greeting or farewell, by the block's anchors. */
+const lineAfterFormula = ({ text, anchors }: Block): number | undefined =>
+  anchors
+    .filter(({ offset }) => offset > 0 && offset < 160)
+    .find(({ offset }) => {
+      const line = text.slice(0, offset).trim();
+      return isSalutation(line) || isFarewell(line);
+    })?.offset;
+
+const placeToCut = (block: Block): number | undefined =>
+  isSalutation(block.text)
+    ? undefined
+    : (lineAfterFormula(block) ??
+      endOfSalutation(block.text) ??
+      startOfSalutation(block.text) ??
+      startOfClosing(block.text) ??
+      endOfClosing(block.text));
+
+/** A block cut wherever it glues a greeting or a farewell to what is around it. */
+export function splitGlued(block: Block): Block[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'table-cell' && block.kind !== 'list-item')
+    return [block];
+  const offset = placeToCut(block);
+  if (offset === undefined || offset <= 0 || offset >= block.text.length) return [block];
+  const [head, tail] = cut(block, offset);
+  return [...splitGlued(head), ...splitGlued(tail)];
+}

@@ -1,0 +1,77 @@
+import { fitsAddress, isCertainAddress, isContactLine } from './address.ts';
+import { isBeside, isOpen, type Line, nextLine } from './line.ts';
+import {
+  announcesList,
+  isCertainReference,
+  isDateLine,
+  isHandlingLine,
+  labelled,
+} from './reference-lines.ts';
+import { looksLikeSignature, saysUnsigned } from './signature.ts';
+import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
+
+const LONGEST_TAIL = 20;
+
+/** The first line of the header of a mail below this one. */
+const startsMail = (text: string): boolean => /^(?:van|from|verzonden|sent)\s*:/iu.test(text);
+
+const isSentence = (line: Line | undefined): boolean =>
+  line !== undefined && (line.block.kind === 'list-item' || readsAsProse(line.block.text));
+
+/** One word, or only the first with a capital: so looks a heading that has no style of its own. */
+const looksLikeHeading = (text: string): boolean =>
+  wordsOf(text).length === 1
+    ? !/[,.]$/u.test(text)
+    : wordsOf(text)
+        .slice(1)
+        .every((word) => /^\p{Ll}/u.test(word));
+
+function partOf(text: string, next: Line | undefined, first: boolean): Line['part'] {
+  if (
+    isCertainReference(text) ||
+    labelled(text)?.colon ||
+    isContactLine(text) ||
+    isDateLine(text) ||
+    isHandlingLine(text)
+  )
+    return 'reference-line';
+  if (isCertainAddress(text)) return 'address';
+  if (saysUnsigned(text)) return 'signature';
+  const nextIsAddress = next !== undefined && isCertainAddress(next.block.text);
+  if (nextIsAddress && /\d/u.test(text) && fitsAddress(text)) return 'address';
+  if (isSentence(next) && looksLikeHeading(text) && !first) return undefined;
+  if (looksLikeSignature(text)) return 'signature';
+  return isShortLine(text, 10) && !isSentence(next) && !/:$/u.test(text) ? 'signature' : undefined;
+}
+
+/**
+ * Marks what stands under a farewell: names, functions and how to reach them, enclosures and
+ * copies. Ends at the first sentence or heading with text, for that is the letter going on.
+ *
+ * @param from index of the first block under the farewell
+ */
+export function markTail(lines: readonly Line[], from: number): void {
+  let inList = false;
+  let marked = 0;
+  for (let at = from; at < lines.length && marked < LONGEST_TAIL; at += 1) {
+    const line = lines[at] as Line;
+    const { text, kind } = line.block;
+    const next = nextLine(lines, at + 1);
+    if (line.part === 'closing' || isBeside(line)) continue;
+    if (kind === 'heading' && line.part === undefined && !isSentence(next)) continue;
+    if (!isOpen(line) || startsMail(text)) return;
+    if (readsAsProse(text) && !saysUnsigned(text)) return;
+    const label = labelled(text);
+    if (label && announcesList(label)) {
+      inList = true;
+      line.part = 'reference-line';
+    } else if (inList && isShortLine(text, 20)) line.part = 'reference-line';
+    else if (kind === 'list-item') return;
+    else {
+      const part = partOf(text, next, marked === 0);
+      if (part === undefined) return;
+      line.part = part;
+    }
+    marked += 1;
+  }
+}
