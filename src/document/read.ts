@@ -1,4 +1,7 @@
+import { formatOf } from './format.ts';
+import { markLetterParts } from './letter-parts/index.ts';
 import type { Document, DocumentFormat } from './model.ts';
+import { UnreadableError } from './unreadable.ts';
 
 /** The bytes of a file and the name it goes by; the name is only a hint at the format. */
 export interface Source {
@@ -10,3 +13,35 @@ export interface Source {
 
 /** Turns bytes of one format into blocks whose kinds are those the format itself states. */
 export type Reader = (bytes: Uint8Array) => Promise<Document>;
+
+/** Each format's reader, loaded when a letter needs it: a text file must not wait for pdf.js. */
+const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
+  docx: async () => (await import('./readers/docx.ts')).readDocx,
+  pdf: async () => (await import('./readers/pdf.ts')).readPdf,
+  md: async () => (await import('./readers/markdown.ts')).readMarkdown,
+  txt: async () => (await import('./readers/plain-text.ts')).readPlainText,
+};
+
+/** What the reader of a format makes of bytes; a fault of a library is a damaged file. */
+async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Document> {
+  const read = await READERS[format]();
+  try {
+    return await read(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    throw new UnreadableError({ code: 'corrupt', format }, { cause: error });
+  }
+}
+
+/**
+ * Reads a letter: finds out its format by its content, reads its blocks and marks the parts that
+ * every letter has, such as the address and the greeting.
+ *
+ * @throws UnreadableError where there is no letter to be had from these bytes
+ */
+export async function readDocument({ name, bytes, format }: Source): Promise<Document> {
+  if (bytes.length === 0) throw new UnreadableError({ code: 'empty-file' });
+  const document = await readAs(formatOf(bytes, name, format), bytes);
+  if (document.blocks.length === 0) throw new UnreadableError({ code: 'no-text' });
+  return markLetterParts(document);
+}

@@ -1,0 +1,130 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Block, BlockKind } from '../model.ts';
+import { foldLines, foldOnOneLine, type Inline } from './lines.ts';
+import { withTypedMarker } from './typed-marker.ts';
+
+type Node = RootContent | ElementContent;
+
+/** Where in the letter an element stands: what its paragraphs are, and how deep. */
+interface Setting {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly marker?: string;
+}
+
+/** A bold paragraph of more characters than this is a warning to the reader, not a heading. */
+const LONGEST_HEADING = 100;
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+const isElement = (node: Node): node is Element => node.type === 'element';
+
+const has = (node: Element, name: string, start: string): boolean =>
+  String(node.properties[name] ?? '').startsWith(start);
+
+const isNote = (node: Element): boolean => /^(foot|end)note-\d+$/.test(String(node.properties.id));
+const isNoteMark = (node: Element): boolean =>
+  /^#(foot|end)note-(ref-)?-?\d+$/.test(String(node.properties.href));
+
+function inlinesOf(nodes: readonly Node[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') return [{ text: node.value }];
+    if (!isElement(node) || isNoteMark(node)) return [];
+    if (node.tagName === 'br') return [{ lineEnd: 'hard' }];
+    return inlinesOf(node.children);
+  });
+}
+
+/** Whether everything that can be seen of these nodes is bold. */
+const isBold = (nodes: readonly Node[]): boolean =>
+  nodes.every((node) => {
+    if (node.type === 'text') return node.value.trim() === '';
+    if (!isElement(node) || node.tagName === 'br' || isNoteMark(node)) return true;
+    return node.tagName === 'strong' || (node.children.length > 0 && isBold(node.children));
+  });
+
+const looksLikeHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && !/[.,;]$/.test(text);
+
+function paragraphBlocks(node: Element, setting: Setting): Block[] {
+  const inlines = inlinesOf(node.children);
+  const bold = has(node, 'className', 'bold') || isBold(node.children);
+  return foldLines(inlines).map((folded, index) => {
+    if (setting.kind === 'paragraph' && bold && looksLikeHeading(folded.text)) {
+      return { kind: 'heading', level: 2, ...folded };
+    }
+    const { kind, level, marker } = setting;
+    return withTypedMarker({
+      kind,
+      ...folded,
+      ...(level !== undefined && { level }),
+      ...(marker !== undefined && index === 0 && { marker }),
+    });
+  });
+}
+
+/** The lists and paragraphs of a list item; what stands beside them is a paragraph too. */
+function itemBlocks(item: Element, setting: Setting): Block[] {
+  if (isNote(item)) return blocksIn(item.children, { kind: 'footnote' });
+  const isList = (node: Node): boolean =>
+    isElement(node) && (node.tagName === 'ul' || node.tagName === 'ol');
+  const own = item.children.filter((node) => !isList(node));
+  return [
+    ...paragraphBlocks({ ...item, children: own }, setting),
+    ...blocksIn(item.children.filter(isList), setting),
+  ];
+}
+
+function listBlocks(list: Element, outer: Setting): Block[] {
+  const level = outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1;
+  return list.children.filter(isElement).flatMap((item, index) => {
+    const marker = list.tagName === 'ol' ? `${index + 1}.` : '•';
+    return itemBlocks(item, { kind: 'list-item', level, marker });
+  });
+}
+
+const elementsNamed = (node: Element, name: string): Element[] =>
+  node.children
+    .filter(isElement)
+    .flatMap((child) => [
+      ...(child.tagName === name ? [child] : []),
+      ...(child.tagName === 'table' ? [] : elementsNamed(child, name)),
+    ]);
+
+/** Cells are no running text, unless the table is one column wide: a frame around the letter. */
+function tableBlocks(table: Element, setting: Setting): Block[] {
+  const rows = elementsNamed(table, 'tr').map((row) => row.children.filter(isElement));
+  const isFrame = rows.every((cells) => cells.length <= 1);
+  return rows
+    .flat()
+    .flatMap((cell) => blocksIn(cell.children, isFrame ? setting : { kind: 'table-cell' }));
+}
+
+function blocksOf(node: Node, setting: Setting): Block[] {
+  if (!isElement(node)) return [];
+  const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
+  if (heading) {
+    const folded = foldOnOneLine(inlinesOf(node.children));
+    return folded ? [{ kind: 'heading', level: Number(heading), ...folded }] : [];
+  }
+  switch (node.tagName) {
+    case 'p':
+      return paragraphBlocks(node, setting);
+    case 'ul':
+    case 'ol':
+      return listBlocks(node, setting);
+    case 'table':
+      return tableBlocks(node, setting);
+    default:
+      return blocksIn(node.children, setting);
+  }
+}
+
+const blocksIn = (nodes: readonly Node[], setting: Setting): Block[] =>
+  nodes.flatMap((node) => blocksOf(node, setting));
+
+/** The blocks of HTML as mammoth makes it. */
+export const htmlBlocks = (html: string): Block[] =>
+  blocksIn(parser.parse(html).children, { kind: 'paragraph' });

@@ -1,0 +1,90 @@
+import { type Folded, fold, type Piece } from './fold.ts';
+
+/**
+ * How a line of a paragraph ends: `hard` where the writer asked for a new line (a `<br>`, a line
+ * break in Word), `soft` where a text file just goes on on the next line.
+ */
+export type LineEnd = 'hard' | 'soft';
+
+/** What a paragraph is made of, in order: text and the ends of its lines. */
+export type Inline = Piece | { readonly lineEnd: LineEnd };
+
+/** A line of a paragraph, with the way the line before it ended. */
+interface Line {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly after: LineEnd | undefined;
+}
+
+const SENTENCE_END = /[.?!…]["'”’»)\]]*$/;
+const STARTS_LOWER = /^["'“‘«([]*\p{Ll}/u;
+const LABEL = /^\p{Lu}[\p{L}()/ -]{1,30}:(\s|$)/u;
+
+/** Narrower text than this was not wrapped by a machine. */
+const NARROWEST_WRAP = 50;
+
+/** A line that ends on a comma is a greeting or a closing when it is no longer than this. */
+const LONGEST_GREETING = 45;
+
+/**
+ * Whether a line was broken only because the next word did not fit any more.
+ *
+ * @param width length of the longest line around, in UTF-16 code units
+ */
+function isWrapped(line: string, next: string, width: number): boolean {
+  const nextWord = next.split(' ', 1)[0] ?? '';
+  return width >= NARROWEST_WRAP && line.length + 1 + nextWord.length > width;
+}
+
+/** Whether two lines that follow each other are one piece of prose. */
+function isContinued(line: string, next: string, end: LineEnd, width: number): boolean {
+  if (LABEL.test(line) && LABEL.test(next)) return false;
+  if (STARTS_LOWER.test(next)) return !SENTENCE_END.test(line) || end === 'soft';
+  if (line.endsWith(',') && line.length <= LONGEST_GREETING) return false;
+  if (end === 'soft' && SENTENCE_END.test(line)) return true;
+  return isWrapped(line, next, width) && (end === 'soft' || !SENTENCE_END.test(line));
+}
+
+function linesOf(inlines: readonly Inline[]): Line[] {
+  const lines: Line[] = [];
+  let pieces: Piece[] = [];
+  let after: LineEnd | undefined;
+  const flush = (): void => {
+    const text = fold(pieces)?.text;
+    if (text) lines.push({ pieces, text, after });
+    pieces = [];
+  };
+  for (const inline of inlines) {
+    if ('lineEnd' in inline) {
+      flush();
+      after = inline.lineEnd;
+    } else pieces.push(inline);
+  }
+  flush();
+  return lines;
+}
+
+/**
+ * The texts that a paragraph holds: one for running prose, several where its lines stand apart,
+ * such as those of an address.
+ *
+ * @param textWidth length of the longest line of the whole text, in UTF-16 code units, where the
+ *   paragraph was wrapped together with the rest
+ */
+export function foldLines(inlines: readonly Inline[], textWidth = 0): Folded[] {
+  const lines = linesOf(inlines);
+  const width = Math.max(textWidth, ...lines.map((line) => line.text.length));
+  const groups: Piece[][] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const group = groups.at(-1);
+    if (group && previous && isContinued(previous.text, line.text, line.after ?? 'soft', width)) {
+      group.push({ text: ' ' }, ...line.pieces);
+    } else groups.push([...line.pieces]);
+  });
+  return groups.flatMap((pieces) => fold(pieces) ?? []);
+}
+
+/** The text that headings hold: on one line, however it was broken. */
+export const foldOnOneLine = (inlines: readonly Inline[]): Folded | undefined =>
+  fold(inlines.map((inline) => ('lineEnd' in inline ? { text: ' ' } : inline)));

@@ -1,0 +1,105 @@
+import type { Block } from '../model.ts';
+import type { Reader } from '../read.ts';
+import { decodeText } from './decode-text.ts';
+import { fold, type Piece } from './fold.ts';
+import { foldLines, type Inline } from './lines.ts';
+import { startsWithMarker, withTypedMarker } from './typed-marker.ts';
+
+/** A line of a text file. */
+interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** A line drawn with signs: under a heading, or between parts of the letter. */
+const RULE = /^\s*([=\-_*~#+])\1{2,}\s*$/;
+
+const LONGEST_HEADING = 70;
+const SHORTEST_PROSE = 60;
+const HEADING = /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}[^:]*[^\s.,;:!]$/u;
+const SENTENCE_END = /[.?!]["'”’)]?$/;
+
+const pieceOf = ({ text, number }: Line): Piece => ({ text, line: number, column: 1 });
+
+const headingBlock = (line: Line, level: number): Block[] => {
+  const folded = fold([pieceOf(line)]);
+  return folded ? [{ kind: 'heading', level, ...folded }] : [];
+};
+
+/** Stretches of lines with no empty line between them. */
+function paragraphsOf(source: string): Line[][] {
+  const paragraphs: Line[][] = [];
+  let current: Line[] = [];
+  source.split('\n').forEach((text, index) => {
+    if (text.trim()) current.push({ text, number: index + 1 });
+    else if (current.length > 0) {
+      paragraphs.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) paragraphs.push(current);
+  return paragraphs;
+}
+
+/** Cuts a paragraph where a list item starts: the lines after that hang under it. */
+function itemsOf(lines: readonly Line[]): Line[][] {
+  const items: Line[][] = [];
+  for (const line of lines) {
+    const item = items.at(-1);
+    if (item && !startsWithMarker(line.text)) item.push(line);
+    else items.push([line]);
+  }
+  return items;
+}
+
+function proseBlocks(lines: readonly Line[], width: number): Block[] {
+  return itemsOf(lines).flatMap((item) => {
+    const inlines = item.flatMap((line): Inline[] => [{ lineEnd: 'soft' }, pieceOf(line)]);
+    return foldLines(inlines, width).map((folded) =>
+      withTypedMarker({ kind: 'paragraph', ...folded }),
+    );
+  });
+}
+
+function paragraphBlocks(lines: readonly Line[], width: number): Block[] {
+  const rule = lines.findIndex((line) => RULE.test(line.text));
+  if (rule < 0) return proseBlocks(lines, width);
+  const above = lines.slice(0, rule);
+  const title = above.at(-1);
+  const underlined = title && title.text.trim().length <= LONGEST_HEADING;
+  return [
+    ...proseBlocks(underlined ? above.slice(0, -1) : above, width),
+    ...(underlined ? headingBlock(title, /=/.test(lines[rule]?.text ?? '') ? 1 : 2) : []),
+    ...paragraphBlocks(lines.slice(rule + 1), width),
+  ];
+}
+
+const isProse = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.text.length >= SHORTEST_PROSE &&
+  SENTENCE_END.test(block.text);
+
+/** A short line without a full stop, right above prose, is the heading of that prose. */
+function withHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const isHeading =
+      block.kind === 'paragraph' &&
+      block.text.length <= LONGEST_HEADING &&
+      HEADING.test(block.text) &&
+      isProse(blocks[index + 1]);
+    return isHeading ? { ...block, kind: 'heading', level: 2 } : block;
+  });
+}
+
+/** Reads plain text: empty lines part paragraphs, and the look of lines tells what they are. */
+export const readPlainText: Reader = async (bytes) => {
+  const paragraphs = paragraphsOf(decodeText(bytes));
+  const width = Math.max(0, ...paragraphs.flat().map((line) => line.text.trim().length));
+  return {
+    format: 'txt',
+    blocks: withHeadings(paragraphs.flatMap((lines) => paragraphBlocks(lines, width))),
+    properties: {},
+    warnings: [],
+  };
+};
