@@ -1,10 +1,13 @@
+import { splitSentences } from './sentences.ts';
 import type { Sentence } from './token.ts';
+import { tokenise } from './tokens.ts';
 
 /**
- * The one door to Dutch: the sentences of a text, each with its tokens.
+ * The one door to Dutch: the sentences of a text, each with its tokens. Tokens are in order and do
+ * not overlap; what lies between them is white space.
  *
  * @param text plain text of one block; offsets in the result count from its start
  */
 export function analyse(text: string): Sentence[] {
-  throw new Error(`not built yet: ${text.length}`);
+  return splitSentences(text, tokenise(text));
 }

@@ -3,6 +3,22 @@
  * finding can always be shown in place.
  */
 
+/**
+ * What a token is:
+ *
+ * - `word`: letters, with inner hyphens, apostrophes, slashes and digits (niet-ingevuld, foto's,
+ *   zo'n, en/of, 18-jarige); also "in-" of "in- en uitgang"
+ * - `abbreviation`: with its full stops (t.a.v., J., enz.), or known without them (evt)
+ * - `number`: figures, ordinals, percentages, ranges and the number of a list (12, 1e, 50%, 2.)
+ * - `date`: in one token (03-05-2024); "3 mei 2024" is a number, a word and a number
+ * - `time`: 14:30, or 9.00 in "9.00 uur"
+ * - `amount`: figures of money, with or without their sign (€12,50 · 1.250,- · 12,50 after "€")
+ * - `url`, `email`: also without scheme (mijn.gemeente.nl/pad)
+ * - `code`: what identifies a case, account, postcode, form, road or phone line (Z/24/001, A12)
+ * - `placeholder`: what should have been filled in («Naam», [datum]), spaces included
+ * - `symbol`: € % & + = § and the like when they stand alone
+ * - `punctuation`: marks; a run of one mark ("...", "?!") is one token
+ */
 export type TokenKind =
   | 'word'
   | 'abbreviation'
@@ -14,6 +30,7 @@ export type TokenKind =
   | 'email'
   | 'code'
   | 'placeholder'
+  | 'symbol'
   | 'punctuation';
 
 /** A word, number, mark … of a sentence. */
@@ -32,3 +49,12 @@ export interface Sentence {
   readonly end: number;
   readonly tokens: readonly Token[];
 }
+
+/**
+ * Whether a token counts as a word where words are counted. Everything between spaces does that a
+ * reader has to take in, a number or a web address as one word; marks and lone symbols do not. This
+ * is the habit of readability research (T-Scan, LiNT) and of Universal Dependencies: all tokens but
+ * punctuation. "€ 1.250" is one word, "3 mei 2024" three.
+ */
+export const isWord = (token: Token): boolean =>
+  token.kind !== 'punctuation' && token.kind !== 'symbol';
