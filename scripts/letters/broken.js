@@ -77,7 +77,7 @@ function pictureOfLetter() {
     const row = y * rowBytes;
     pixels[row] = 0;
     const onLine = y > 40 && y < 240 && y % 8 < 3 && y % 56 > 8;
-    if (onLine) pixels.fill(0x55, row + 4, row + rowBytes - 4 - (y % 5));
+    if (onLine) pixels.fill(0x55, row + 4, row + rowBytes - 4 - (Math.floor(y / 8) % 5));
   }
 
   const header = new Uint8Array(13);
