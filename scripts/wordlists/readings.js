@@ -1,0 +1,239 @@
+/**
+ * Every way to read every form, put together from the dictionary, the noun list, the rules of
+ * conjugation and the treebank.
+ */
+import { conjugate } from '../../dist/language/lexicon/conjugate.js';
+
+/**
+ * @typedef {{ upos: string, features: string, lemma: string, score: number }} Reading
+ * @typedef {{ readings: Map<string, Reading>, known: boolean, name: boolean, common: boolean,
+ *   abbreviation: boolean, simple: boolean, compound: boolean, nounClass: number, head: string }} Word
+ */
+
+/** Tags of the dictionary's affix rules → part of speech and features of the form. */
+const TAGS = new Map([
+  ['NN1', ['NOUN', 'Number=Sing']],
+  ['NN2', ['NOUN', 'Number=Plur']],
+  ['NN1r', ['NOUN', 'Degree=Dim|Number=Sing']],
+  ['NN2r', ['NOUN', 'Degree=Dim|Number=Plur']],
+  ['NN1d', ['NOUN', 'Number=Sing']],
+  ['NN2d', ['NOUN', 'Number=Plur']],
+  ['AJe', ['ADJ', 'Degree=Pos']],
+  ['AJcn', ['ADJ', 'Degree=Cmp']],
+  ['AJc', ['ADJ', 'Degree=Cmp']],
+  ['AJce', ['ADJ', 'Degree=Cmp']],
+  ['AJci', ['ADJ', 'Degree=Cmp']],
+  ['AJsn', ['ADJ', 'Degree=Sup']],
+  ['AJse', ['ADJ', 'Degree=Sup']],
+]);
+
+const FINITE = {
+  presentFirst: 'Number=Sing|Tense=Pres|VerbForm=Fin',
+  presentThird: 'Number=Sing|Tense=Pres|VerbForm=Fin',
+  pastSingular: 'Number=Sing|Tense=Past|VerbForm=Fin',
+  pastPlural: 'Number=Plur|Tense=Past|VerbForm=Fin',
+};
+
+const AUXILIARIES = new Set([
+  'zijn',
+  'hebben',
+  'worden',
+  'zullen',
+  'kunnen',
+  'moeten',
+  'mogen',
+  'willen',
+  'gaan',
+  'laten',
+  'blijven',
+  'hoeven',
+]);
+
+const isPlural = (/** @type {string} */ lemma) => /(?:[^aeiou]|[aeiou]{2})en$/.test(lemma);
+
+/**
+ * @param {{ frequencies: Map<string, number>, nouns: import('./sources.js').Noun[],
+ *   dictionary: import('./sources.js').Inflected[],
+ *   treebank: { form: string, upos: string, lemma: string, count: number }[],
+ *   isWord: (text: string) => boolean }} sources
+ * @returns {Map<string, Word>}
+ */
+export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
+  /** @type {Map<string, Word>} */
+  const words = new Map();
+  const word = (/** @type {string} */ form) => {
+    const key = form.toLowerCase();
+    let found = words.get(key);
+    if (!found) {
+      found = {
+        readings: new Map(),
+        known: false,
+        name: false,
+        common: false,
+        abbreviation: false,
+        simple: false,
+        compound: false,
+        nounClass: 0,
+        head: '',
+      };
+      words.set(key, found);
+    }
+    return found;
+  };
+  const read = (
+    /** @type {string} */ form,
+    /** @type {string} */ upos,
+    /** @type {string} */ features,
+    /** @type {string} */ lemma,
+    score = 0,
+  ) => {
+    const { readings } = word(form);
+    const key = `${upos} ${features} ${lemma}`;
+    const known = readings.get(key);
+    if (known) known.score += score;
+    else readings.set(key, { upos, features, lemma, score });
+  };
+
+  for (const form of frequencies.keys()) word(form);
+
+  /** Forms that verbs can be checked against. */
+  const attested = new Set([...frequencies.keys()]);
+  /** @type {Set<string>} */
+  const infinitives = new Set();
+
+  for (const { form, base, flags, tag } of dictionary) {
+    if (!isWord(form)) continue;
+    if (flags.has('Cx') && form === base) continue;
+    const entry = word(form);
+    entry.known = true;
+    attested.add(form);
+    const capital = /\p{Lu}/u.test(form);
+    if (flags.has('PN') || (capital && !flags.size)) entry.name = true;
+    if (!capital) entry.common = true;
+    if (/^[\p{Lu}\d-]{2,}$/u.test(form) || form.includes('.')) entry.abbreviation = true;
+    const [upos, features] = TAGS.get(tag) ?? [];
+    if (upos && features) read(form, upos, features, base);
+    else if (tag === 'DT' && flags.has('PN')) read(form, 'PROPN', '', base);
+    if (tag !== '') continue;
+    if (flags.has('PN') || (capital && !/^A|^[YZ]/m.test([...flags].join('\n'))))
+      read(base, 'PROPN', '', base);
+    if (flags.has('Vi')) infinitives.add(base);
+    for (const flag of flags) {
+      if (/^[YZ]/.test(flag) && flag !== 'Zk' && flag !== 'Zm')
+        read(base, 'NOUN', 'Number=Sing', base);
+      if (/^A[a-z]$/.test(flag)) read(base, 'ADJ', 'Degree=Pos', base);
+    }
+  }
+
+  for (const noun of nouns) {
+    if (!isWord(noun.word)) continue;
+    const entry = word(noun.word);
+    entry.nounClass = { concrete: 1, abstract: 2, undefined: 3 }[noun.class];
+    entry.compound ||= noun.compound;
+    entry.simple ||= !noun.compound;
+    if (noun.head) entry.head = noun.head;
+    if (entry.name && !entry.common) continue;
+    if (noun.plural) read(noun.word, 'NOUN', 'Number=Plur', noun.singular ?? noun.word);
+    else read(noun.word, 'NOUN', 'Number=Sing', noun.word);
+  }
+
+  for (const { upos, lemma } of treebank) {
+    if (upos === 'VERB' || upos === 'AUX') infinitives.add(lemma);
+  }
+  for (const infinitive of [...infinitives].sort()) {
+    if (!/(?:[eë]n|aan|oen|ien|ijn)$/.test(infinitive)) continue;
+    addVerb(infinitive);
+  }
+  // What is left over after the verbs that are known as such: new words (appen, skaten).
+  const inDictionary = (/** @type {string} */ form) => words.get(form)?.common === true;
+  for (const [form, entry] of words) {
+    const isVerb = [...entry.readings.values()].some(({ upos }) => upos === 'VERB');
+    if (entry.common && !isVerb && looksLikeInfinitive(form, inDictionary)) addVerb(form);
+  }
+
+  /** @param {string} infinitive */
+  function addVerb(infinitive) {
+    const forms = conjugate(infinitive, (form) => attested.has(form));
+    const kinds = AUXILIARIES.has(infinitive) ? ['VERB', 'AUX'] : ['VERB'];
+    for (const upos of kinds) {
+      read(infinitive, upos, 'VerbForm=Inf', infinitive);
+      read(infinitive, upos, 'Number=Plur|Tense=Pres|VerbForm=Fin', infinitive);
+      for (const key of /** @type {(keyof typeof FINITE)[]} */ (Object.keys(FINITE))) {
+        for (const form of forms[key])
+          if (attested.has(form)) read(form, upos, FINITE[key], infinitive);
+      }
+      for (const form of forms.pastParticiple) {
+        if (!attested.has(form)) continue;
+        read(form, upos, 'Tense=Past|VerbForm=Part', infinitive);
+        for (const inflected of inflectedParticiples(form)) {
+          if (attested.has(inflected))
+            read(inflected, upos, 'Tense=Past|VerbForm=Part', infinitive);
+        }
+      }
+      for (const form of forms.presentParticiple) {
+        if (!attested.has(form) && !attested.has(`${form}e`)) continue;
+        if (attested.has(form)) read(form, upos, 'Tense=Pres|VerbForm=Part', infinitive);
+        for (const inflected of [`${form}e`, `${form}en`]) {
+          if (attested.has(inflected))
+            read(inflected, upos, 'Tense=Pres|VerbForm=Part', infinitive);
+        }
+      }
+    }
+  }
+
+  // Adjectives used as nouns: de gelovigen, iets hards.
+  for (const [form, entry] of [...words]) {
+    for (const { upos, lemma, features } of [...entry.readings.values()]) {
+      if (upos !== 'ADJ' || features === 'Degree=Cmp') continue;
+      if (form.endsWith('e') && attested.has(`${form}n`)) read(`${form}n`, 'ADJ', features, lemma);
+      if (form === lemma && attested.has(`${form}s`)) read(`${form}s`, 'ADJ', features, lemma);
+    }
+  }
+
+  for (const { form, upos, lemma, count } of treebank) {
+    const { readings } = word(form);
+    const same = [...readings.values()].filter(
+      (r) => r.upos === upos && r.lemma.replaceAll('-', '') === lemma.replaceAll('-', ''),
+    );
+    if (same.length > 0) for (const reading of same) reading.score += count;
+    else read(form, upos, '', lemma, count);
+  }
+
+  const zipf = (/** @type {string} */ form) => (frequencies.get(form.toLowerCase()) ?? 0) / 100;
+  for (const [form, entry] of words) {
+    for (const reading of entry.readings.values()) {
+      reading.score += prior(form, reading) + zipf(reading.lemma) / 100;
+    }
+  }
+  return words;
+}
+
+/** @param {string} form @param {Reading} reading */
+function prior(form, { upos, features, lemma }) {
+  if (upos === 'PROPN') return 0.05;
+  if (features.startsWith('Degree=Dim')) return 0.6;
+  if (upos === 'NOUN') return lemma === form && !isPlural(lemma) ? 0.5 : 0.3;
+  if (upos === 'VERB') return features === 'VerbForm=Inf' ? 0.42 : 0.4;
+  return 0.35;
+}
+
+/** A form in -en of which the dictionary has the third person and the past or participle too. */
+function looksLikeInfinitive(
+  /** @type {string} */ form,
+  /** @type {(form: string) => boolean} */ inDictionary,
+) {
+  if (!/[eë]n$/.test(form)) return false;
+  const forms = conjugate(form, inDictionary);
+  const third = forms.presentThird.some((f) => f !== form && inDictionary(f));
+  const past = forms.pastSingular.some((f) => f !== form && inDictionary(f));
+  const participle = forms.pastParticiple.some((f) => f !== form && inDictionary(f));
+  return Number(third) + Number(past) + Number(participle) >= 2;
+}
+
+/** `gevraagd` → gevraagde, gevraagden; `geworden` → geworden; `gedaan` → gedane. */
+function inflectedParticiples(/** @type {string} */ participle) {
+  const stems = [participle];
+  const long = participle.match(/^(.*[^aeou])([aeou])\2([bcdfghklmnprst])$/);
+  if (long) stems.push(`${long[1]}${long[2]}${long[3]}`);
+  return participle.endsWith('en') ? [] : stems.flatMap((stem) => [`${stem}e`, `${stem}en`]);
+}

@@ -1,0 +1,192 @@
+import { INSEPARABLE, SEPARABLE } from './prefixes.ts';
+import { IRREGULAR_PRESENT, STRONG_VERBS } from './strong-verbs.ts';
+
+/** The forms of a verb. A list holds every form that is possible, most usual first. */
+export interface Conjugation {
+  readonly presentFirst: readonly string[];
+  readonly presentThird: readonly string[];
+  readonly pastSingular: readonly string[];
+  readonly pastPlural: readonly string[];
+  readonly pastParticiple: readonly string[];
+  readonly presentParticiple: readonly string[];
+}
+
+const VOWELS = 'aeiouyàáâäèéêëìíîïòóôöùúûü';
+
+/** Whether the form is one that people write; used to choose between two possible spellings. */
+export type Attested = (form: string) => boolean;
+
+/**
+ * The possible stems of a verb, by the rules of Dutch spelling: `lopen` → `loop`, `pakken` →
+ * `pak`, `reizen` → `reis`. In `-elen`, `-enen`, `-eren` and `-emen` the spelling does not show
+ * whether the vowel is long (`studeren`, `herinneren`), so there are two.
+ */
+export function stemsOf(infinitive: string): string[] {
+  if (/[oi]ën$/.test(infinitive)) return [infinitive.slice(0, -2)];
+  if (infinitive.endsWith('eeën')) return [infinitive.slice(0, -2)];
+  if (!infinitive.endsWith('en')) return [infinitive.slice(0, -1)];
+  const root = infinitive.slice(0, -2);
+  const last = root.at(-1) ?? '';
+  const before = root.at(-2) ?? '';
+  if (VOWELS.includes(last)) return [root];
+  // Loan words keep both: appen, app.
+  if (last === before) return [root.slice(0, -1), root];
+  const stems: string[] = [];
+  const open = VOWELS.includes(before) && !VOWELS.includes(root.at(-3) ?? '');
+  const hiatus = /(?:[ue]e|eo|uo|io|ia|ua|eo)[^aeiou]$/.test(root) && !/ee[^aeiou]$/.test(root);
+  if (before === 'ë') {
+    // creëren → creëer, kopiëren → kopieer
+    stems.push(`${root.slice(0, -1)}e${last}`, `${root.slice(0, -2)}ee${last}`);
+  } else if (hiatus) {
+    // evacueren → evacueer, beogen → beoog; but voelen → voel
+    stems.push(root.slice(0, -1) + before + last, root);
+  } else if (open && 'aeou'.includes(before) && !'wjx'.includes(last)) {
+    const long = root.slice(0, -1) + before + last;
+    if (/[^aeiou]e[lnrm]$/.test(root) && /[aeiouyéëïöü].*e[lnrm]$/.test(root)) {
+      // -eren after a foreign stem is long (studeren); elsewhere the vowel is a schwa.
+      stems.push(...(root.endsWith('er') ? [long, root] : [root, long]));
+    } else {
+      stems.push(long);
+      if (before === 'e') stems.push(root);
+    }
+  } else stems.push(root);
+  return stems.map((stem) => stem.replace(/v$/, 'f').replace(/z$/, 's'));
+}
+
+/** `t` after the voiceless sounds of 't kofschip, heard in the infinitive; else `d`. */
+function dental(infinitive: string): 't' | 'd' {
+  const root = infinitive.replace(/[eë]n$/, '');
+  return /(?:[tkfspxc]|ch|sh)$/.test(root) ? 't' : 'd';
+}
+
+/** Puts `ge-` before a stem, with a diaeresis where two vowels would be read as one. */
+function withGe(stem: string): string {
+  if (/^i(?!j)/.test(stem)) return `geï${stem.slice(1)}`;
+  if (stem.startsWith('e')) return `geë${stem.slice(1)}`;
+  if (/^u(?!i)/.test(stem)) return `geü${stem.slice(1)}`;
+  return `ge${stem}`;
+}
+
+/** The ways to see a verb as prefix and base: `['aan', 'vragen', true]`; true when it separates. */
+export function* prefixesOf(infinitive: string): Generator<[string, string, boolean]> {
+  for (const prefix of SEPARABLE) {
+    if (infinitive.startsWith(prefix) && infinitive.length > prefix.length + 2) {
+      yield [prefix, infinitive.slice(prefix.length), true];
+    }
+  }
+  for (const prefix of INSEPARABLE) {
+    if (infinitive.startsWith(prefix) && infinitive.length > prefix.length + 2) {
+      yield [prefix, infinitive.slice(prefix.length), false];
+    }
+  }
+}
+
+function presentOf(infinitive: string): [string[], string[]] {
+  const irregular = IRREGULAR_PRESENT.get(infinitive);
+  if (irregular) return [[...irregular[0]], [...irregular[1]]];
+  const stems = stemsOf(infinitive);
+  return [stems, stems.map((stem) => (stem.endsWith('t') ? stem : `${stem}t`))];
+}
+
+function weakOf(infinitive: string): Omit<Conjugation, 'presentParticiple'> {
+  const [presentFirst, presentThird] = presentOf(infinitive);
+  const sound = dental(infinitive);
+  return {
+    presentFirst,
+    presentThird,
+    pastSingular: presentFirst.map((stem) => `${stem}${sound}e`),
+    pastPlural: presentFirst.map((stem) => `${stem}${sound}en`),
+    pastParticiple: presentFirst.map((stem) =>
+      withGe(/[dt]$/.test(stem) ? stem : `${stem}${sound}`),
+    ),
+  };
+}
+
+function simpleOf(infinitive: string): Omit<Conjugation, 'presentParticiple'> {
+  const weak = weakOf(infinitive);
+  const strong = STRONG_VERBS.get(infinitive);
+  if (!strong) return weak;
+  return {
+    ...weak,
+    pastSingular: strong.pastSingular,
+    pastPlural: strong.pastPlural,
+    pastParticiple: strong.participle,
+  };
+}
+
+/** A participle that starts in `ge-` after a prefix that suppresses it: `gegaan` → `vergaan`. */
+function withoutGe(participle: string): string {
+  return participle
+    .replace(/^ge(?=.)/, '')
+    .replace(/^[ëïü]/, (c) => ({ ë: 'e', ï: 'i', ü: 'u' })[c] ?? c);
+}
+
+/**
+ * Every form that the rules and the table of strong verbs allow for an infinitive. Where they
+ * allow more than one, those that are attested stand first.
+ */
+export function conjugate(infinitive: string, attested: Attested): Conjugation {
+  const analyses: Omit<Conjugation, 'presentParticiple'>[] = [];
+  if (STRONG_VERBS.has(infinitive)) analyses.push(simpleOf(infinitive));
+  else {
+    for (const [prefix, base, separable] of prefixesOf(infinitive)) {
+      const inner = separable ? innerOf(base) : simpleOf(base);
+      const join = (forms: readonly string[]) => forms.map((form) => prefix + form);
+      analyses.push({
+        presentFirst: join(inner.presentFirst),
+        presentThird: join(inner.presentThird),
+        pastSingular: join(inner.pastSingular),
+        pastPlural: join(inner.pastPlural),
+        pastParticiple: join(
+          separable ? inner.pastParticiple : inner.pastParticiple.map(withoutGe),
+        ),
+      });
+      if (separable) {
+        const tight = simpleOf(base).pastParticiple.map(withoutGe);
+        analyses.push({
+          presentFirst: [],
+          presentThird: [],
+          pastSingular: [],
+          pastPlural: [],
+          pastParticiple: join(tight),
+        });
+      }
+    }
+    analyses.push(weakOf(infinitive));
+  }
+  const pick = (key: keyof (typeof analyses)[number]): string[] => {
+    const forms = [...new Set(analyses.flatMap((analysis) => analysis[key]))];
+    const real = forms.filter(attested);
+    return real.length > 0 ? real : forms;
+  };
+  return {
+    presentFirst: pick('presentFirst'),
+    presentThird: pick('presentThird'),
+    pastSingular: pick('pastSingular'),
+    pastPlural: pick('pastPlural'),
+    pastParticiple: pick('pastParticiple'),
+    presentParticiple: [`${infinitive}d`],
+  };
+}
+
+/** The base of a separable verb can have a prefix of its own: aan-ver-trouwen, her-over-wegen. */
+function innerOf(base: string): Omit<Conjugation, 'presentParticiple'> {
+  if (STRONG_VERBS.has(base)) return simpleOf(base);
+  for (const prefix of INSEPARABLE) {
+    const rest = base.slice(prefix.length);
+    if (!base.startsWith(prefix) || rest.length < 4) continue;
+    const inner = simpleOf(rest);
+    const join = (forms: readonly string[]) => forms.map((form) => prefix + form);
+    return {
+      presentFirst: join(inner.presentFirst),
+      presentThird: join(inner.presentThird),
+      pastSingular: join(inner.pastSingular),
+      pastPlural: join(inner.pastPlural),
+      pastParticiple: [
+        ...join(inner.pastParticiple.map(withoutGe)),
+        ...simpleOf(base).pastParticiple,
+      ],
+    };
+  }
+  return simpleOf(base);
+}

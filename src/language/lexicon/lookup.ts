@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import { splitWord } from './compounds.ts';
+import type { Compound, NounClass, PartOfSpeech, Reading, WordEntry } from './entry.ts';
+import { fold, withoutStress } from './fold.ts';
+import { guessReadings } from './guess.ts';
+import { openStore, type Store } from './store.ts';
+
+let opened: Store | undefined;
+
+/** The lexicon file, opened at its first use. */
+export function store(): Store {
+  opened ??= openStore(fileURLToPath(new URL('../../../wordlists/lexicon.bin', import.meta.url)));
+  return opened;
+}
+
+/** Entries by form as written. Letters repeat their words; a bound keeps long runs modest. */
+const entries = new Map<string, WordEntry>();
+const MOST_ENTRIES = 50_000;
+
+/**
+ * All that the lexicon knows of a word form, as it is written in a text. Any string may be asked;
+ * a form that no list has comes back with `known` false, a compound when it can be taken apart,
+ * and readings guessed from its last part or its ending.
+ */
+export function lookUp(form: string): WordEntry {
+  const cached = entries.get(form);
+  if (cached) return cached;
+  const entry = entryOf(form);
+  if (entries.size >= MOST_ENTRIES) entries.clear();
+  entries.set(form, entry);
+  return entry;
+}
+
+function entryOf(form: string): WordEntry {
+  const words = store();
+  let word = fold(form);
+  let number = words.find(word);
+  if (number < 0) {
+    const plain = withoutStress(word);
+    if (plain !== word) {
+      number = words.find(plain);
+      if (number >= 0) word = plain;
+    }
+  }
+  const facts = number < 0 ? undefined : words.facts(number);
+  const capital = form.charAt(0) !== form.charAt(0).toLowerCase();
+  const own = number < 0 ? [] : words.readings(number, word);
+  const compound =
+    facts?.common && own.length > 0 && !isOpenToSplitting(number) ? undefined : splitCompound(word);
+  const readings =
+    own.length > 0 ? rankByCapital(own, capital, form) : guessed(word, capital, compound);
+  const nounClass = facts?.nounClass ?? (compound && classOf(compound.head));
+  return {
+    form,
+    ...(facts && facts.zipf > 0 ? { zipf: facts.zipf } : {}),
+    readings,
+    known: facts?.known ?? false,
+    name: facts?.name === true && (capital || !facts.common),
+    abbreviation: facts?.abbreviation ?? false,
+    ...(nounClass ? { nounClass } : {}),
+    ...(compound ? { compound } : {}),
+  };
+}
+
+/** Whether a word of the dictionary may be a compound: it has no frequency of its own. */
+function isOpenToSplitting(number: number): boolean {
+  return store().hundredths(number) === 0;
+}
+
+/** In lower case a name is the least likely reading. */
+function rankByCapital(
+  readings: readonly Reading[],
+  capital: boolean,
+  form: string,
+): readonly Reading[] {
+  if (capital || form.length < 2) return readings;
+  const common = readings.filter((reading) => reading.upos !== 'PROPN');
+  if (common.length === 0 || common.length === readings.length) return readings;
+  return [...common, ...readings.filter((reading) => reading.upos === 'PROPN')];
+}
+
+function guessed(
+  word: string,
+  capital: boolean,
+  compound: Compound | undefined,
+): readonly Reading[] {
+  if (compound) {
+    const front = word.slice(0, word.length - compound.head.length);
+    const number = store().find(compound.head);
+    const ofHead = number < 0 ? [] : store().readings(number, compound.head);
+    const open = ofHead.filter(({ upos }) => upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB');
+    if (open.length > 0)
+      return open.map((reading) => ({ ...reading, lemma: front + reading.lemma }));
+  }
+  return guessReadings(word, store(), capital);
+}
+
+function classOf(noun: string): NounClass | undefined {
+  const words = store();
+  const number = words.find(noun);
+  if (number < 0) return undefined;
+  const own = words.facts(number).nounClass;
+  if (own) return own;
+  const lemma = words.readings(number, noun).find(({ upos }) => upos === 'NOUN')?.lemma;
+  const base = lemma === undefined || lemma === noun ? -1 : words.find(fold(lemma));
+  return base < 0 ? undefined : words.facts(base).nounClass;
+}
+
+/**
+ * A compound taken apart, or undefined for a word that is none. Splits whatever it is given, also
+ * words that the dictionary knows; `lookUp` decides which words are worth it.
+ */
+export function splitCompound(form: string): Compound | undefined {
+  return splitWord(fold(form), store());
+}
+
+/**
+ * The lemma of a form, read as the given part of speech when one is given.
+ *
+ * @returns the form itself, folded, when nothing better is known
+ */
+export function lemmaOf(form: string, upos?: PartOfSpeech): string {
+  const { readings } = lookUp(form);
+  if (upos === undefined) return readings[0]?.lemma ?? fold(form);
+  const exact = readings.find((reading) => reading.upos === upos);
+  if (exact) return exact.lemma;
+  for (const near of NEAR[upos] ?? []) {
+    const found = readings.find((reading) => reading.upos === near);
+    if (found) return found.lemma;
+  }
+  return guessReadings(fold(form), store(), false, upos)[0]?.lemma ?? fold(form);
+}
+
+/** Parts of speech that a form can be tagged as instead, and whose lemma is the same. */
+const NEAR: Partial<Record<PartOfSpeech, readonly PartOfSpeech[]>> = {
+  AUX: ['VERB'],
+  VERB: ['AUX'],
+  ADV: ['ADJ'],
+  ADJ: ['ADV'],
+  NOUN: ['PROPN'],
+  PROPN: ['NOUN'],
+};
