@@ -1,22 +1,33 @@
-import { fitsAddress, isCertainAddress, isContactLine } from './address.ts';
+import {
+  fitsAddress,
+  isCertainAddress,
+  isContactLine,
+  isRecipient,
+  isStreetLine,
+} from './address.ts';
 import { isOpen, type Line } from './line.ts';
 import { isCertainReference, isDateLine, labelled } from './reference-lines.ts';
 import { saysUnsigned } from './signature.ts';
-import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
+import { isShortLine, namesOrganisation, readsAsProse, wordsOf } from './wording.ts';
 
 /** Lines above a postcode that may be the name and street that go with it. */
 const LINES_ABOVE = 4;
 /** How far from the top a text without a salutation may still have labels above values. */
 const TOP = 25;
 
-const markAddress = (lines: readonly Line[], at: number): void => {
+/** A line that belongs to an address by its own words, not only because it could be a name. */
+const isPartOfAddress = (text: string): boolean =>
+  isStreetLine(text) || isRecipient(text) || (namesOrganisation(text) && fitsAddress(text));
+
+function markAddress(lines: readonly Line[], at: number, isLetter: boolean): void {
+  const belongs = isLetter ? fitsAddress : isPartOfAddress;
   (lines[at] as Line).part = 'address';
   for (let above = at - 1; above >= 0 && at - above <= LINES_ABOVE; above -= 1) {
     const line = lines[above] as Line;
-    if (!isOpen(line) || line.block.kind !== 'paragraph' || !fitsAddress(line.block.text)) return;
+    if (!isOpen(line) || line.block.kind !== 'paragraph' || !belongs(line.block.text)) return;
     line.part = 'address';
   }
-};
+}
 
 /**
  * Marks what can only be an address or a reference line wherever it stands: between the sentences
@@ -28,7 +39,7 @@ export function markBody(lines: readonly Line[], isLetter: boolean): void {
     if (!isOpen(line) || kind !== 'paragraph') continue;
     const above = lines[at - 1]?.block;
     const next = lines[at + 1];
-    if (isCertainAddress(text)) markAddress(lines, at);
+    if (isCertainAddress(text)) markAddress(lines, at, isLetter);
     else if (isCertainReference(text) || isContactLine(text)) line.part = 'reference-line';
     else if (saysUnsigned(text)) line.part = 'signature';
     else if (!isLetter && at < TOP && isDateLine(text)) line.part = 'reference-line';

@@ -1,4 +1,10 @@
-import { fitsAddress, isCertainAddress, isContactLine, isStreetLine } from './address.ts';
+import {
+  fitsAddress,
+  isCertainAddress,
+  isContactLine,
+  isRecipient,
+  isStreetLine,
+} from './address.ts';
 import { isBeside, isOpen, type Line } from './line.ts';
 import { isHeadReference, labelled } from './reference-lines.ts';
 import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
@@ -54,10 +60,10 @@ export function markHead(lines: readonly Line[], salutation: number): void {
     if (label?.value === '') {
       line.part = 'reference-line';
       labelsWaiting += 1;
-    } else if (isCertainAddress(text) || isStreetLine(text)) line.part = 'address';
-    else if (label || isHeadReference(text) || isContactLine(text)) {
-      if (isHeadReference(text) || isContactLine(text)) line.part = 'reference-line';
-    } else if (labelsWaiting > 0 && wordsOf(text).length <= 30 && !/\.$/u.test(text)) {
+    } else if (isCertainAddress(text)) line.part = 'address';
+    else if (isHeadReference(text) || isContactLine(text)) line.part = 'reference-line';
+    else if (isStreetLine(text) || isRecipient(text)) line.part = 'address';
+    else if (labelsWaiting > 0 && wordsOf(text).length <= 30 && !/\.$/u.test(text)) {
       line.part = 'reference-line';
       labelsWaiting -= 1;
     }

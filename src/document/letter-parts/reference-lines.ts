@@ -38,7 +38,7 @@ const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
 const DATE = `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?(?:\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|[<«[{][^>»\\]}]*datum[^>»\\]}]*[>»\\]}]+)`;
 const DATE_LINE = new RegExp(
-  `^(?:[\\p{Lu}'’][\\p{L}'’ -]{1,30},? (?:d\\.d\\. )?)?(?:de )?${DATE}(?: (?:om )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: uur)?)?$`,
+  `^(?:[\\p{Lu}'’][\\p{L}'’ -]{1,30}(?:, ?| d\\.d\\. ))?(?:de )?${DATE}(?: (?:om )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: uur)?)?$`,
   'iu',
 );
 

@@ -31,6 +31,7 @@ const isAddressed = (rest: string): boolean =>
  * "Aan de bewoners van dit adres,", "Goedemorgen,", "L.S.,".
  */
 export function isSalutation(line: string): boolean {
+  if (line.length > 140) return false;
   const text = line.trim();
   const bare = text.replace(/\s*[,;:!.]+$/u, '').trim();
   if (
@@ -100,8 +101,10 @@ export function endOfSalutation(text: string): number | undefined {
  */
 export function startOfSalutation(text: string): number | undefined {
   const match =
-    /(?<![.?!:,"'‘“(]\s*)\s(?=Geachte? (?:heer|mevrouw|mevr\.|bewoner|inwoner|ondernemer|college|familie|raad|leden|[<«[{])[^.?!]{0,60},)/u.exec(
+    /(?:(?<![.?!:,"'‘“(]\s*)\s|(?<=\p{Ll}))(?=Geachte? (?:[Hh]eer|[Mm]evrouw|[Mm]evr\.|bewoner|inwoner|ondernemer|[Cc]ollege|familie|[Rr]aad|leden|[<«[{])[^.?!]{0,60},)/u.exec(
       text,
     );
-  return match && !readsAsProse(text.slice(0, match.index)) ? match.index + 1 : undefined;
+  return match && !readsAsProse(text.slice(0, match.index))
+    ? match.index + match[0].length
+    : undefined;
 }

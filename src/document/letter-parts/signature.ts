@@ -1,10 +1,21 @@
 import { looksLikeName, readsAsProse, wordsOf } from './wording.ts';
 
-const UNSIGNED =
-  /^\(?(?:deze|dit) (?:brief|besluit|bericht|document|e-mail) (?:is|wordt|werd) (?:automatisch|digitaal|elektronisch|geautomatiseerd|machinaal)[^.?!]{0,60}(?:onder)?(?:teken|getekend|goedgekeurd|vastgesteld|aangemaakt)[^.?!]{0,60}\.?\)?$|^\(?(?:deze|dit) (?:brief|besluit) (?:is|heeft) (?:daarom )?(?:geen|niet)[^.?!]{0,40}(?:handtekening|ondertekend)[^.?!]{0,30}\.?\)?$|^\(?(?:digitaal|elektronisch|w\.g\.|getekend)\s*(?:ondertekend)?(?: door)?\)?[.,:]?$/iu;
+const MACHINE = /automatisch|digitaal|elektronisch|geautomatiseerd|machinaal|computer/iu;
+const NO_SIGNATURE =
+  /(?:geen|niet|zonder)\s(?:\p{L}+\s){0,3}(?:handtekening|ondertekend|ondertekening)/iu;
+const STAMP =
+  /^\(?(?:digitaal|elektronisch) (?:ondertekend|vastgesteld|goedgekeurd)|^\(?(?:w\.g\.|getekend)\)?[.,:]?$/iu;
 
-/** Whether a line explains why there is no written signature. */
-export const saysUnsigned = (text: string): boolean => UNSIGNED.test(text.trim());
+/** Whether a line explains why there is no written signature, or stands in the place of one. */
+export function saysUnsigned(text: string): boolean {
+  const aboutLetter =
+    /^\(?(?:deze|dit) (?:brief|besluit|bericht|document|e-?mail|beschikking|aanslag)(?!\p{L})/iu.test(
+      text,
+    );
+  const why =
+    NO_SIGNATURE.test(text) || (MACHINE.test(text) && /gemaakt|teken|opgemaakt/iu.test(text));
+  return STAMP.test(text) || (aboutLetter && why && wordsOf(text).length <= 22);
+}
 
 const FUNCTION =
   /(?<![\p{L}])(?:namens|directeur|manager|medewerk(?:er|ster)|hoofd|teamleider|teammanager|adviseur|consulent|beleids\p{L}+|\p{L}*burgemeester|\p{L}*wethouders?|\p{L}*secretaris|griffier|voorzitter|coördinator|juridisch|jurist|specialist|inspecteur|projectleider|ambtenaar|burgerzaken|minister|staatssecretaris|heffingsambtenaar|invorderingsambtenaar|klantmanager|casemanager|wijkmanager|regisseur|afdeling(?:shoofd|smanager)?|afdelingshoofd|team|gemeente|college|gedeputeerde|divisie\p{L}*|directie|stadsdeel|i\.o\.|mr\.|drs\.|ing\.|ir\.|dhr\.|mevr\.|mw\.|wnd\.|plv\.|loco-?\p{L}+|dagelijks bestuur|handtekening)(?![\p{L}])/iu;
@@ -14,7 +25,7 @@ export const looksLikeSignature = (text: string): boolean =>
   saysUnsigned(text) ||
   (wordsOf(text).length <= 16 &&
     !readsAsProse(text) &&
-    !/[?!:]$/u.test(text) &&
+    !/[?!:]$/u.test(text.replace(/^(namens .*):$/iu, '$1')) &&
     (looksLikeName(text) || FUNCTION.test(text)));
 
 const BODY_IN_COMMAND =

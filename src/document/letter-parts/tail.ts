@@ -1,4 +1,4 @@
-import { fitsAddress, isCertainAddress, isContactLine } from './address.ts';
+import { fitsAddress, isCertainAddress, isContactLine, isStreetLine } from './address.ts';
 import { isBeside, isOpen, type Line, nextLine } from './line.ts';
 import {
   announcesList,
@@ -35,7 +35,7 @@ function partOf(text: string, next: Line | undefined, first: boolean): Line['par
     isHandlingLine(text)
   )
     return 'reference-line';
-  if (isCertainAddress(text)) return 'address';
+  if (isCertainAddress(text) || isStreetLine(text)) return 'address';
   if (saysUnsigned(text)) return 'signature';
   const nextIsAddress = next !== undefined && isCertainAddress(next.block.text);
   if (nextIsAddress && /\d/u.test(text) && fitsAddress(text)) return 'address';

@@ -62,6 +62,10 @@ const PARTICLE =
 const ORGANISATION =
   /(?:gemeente|provincie|waterschap|ministerie|college|raad|afdeling|team|directie|dienst|sector|stadsdeel|divisie|cluster|unit|bureau|commissie|burgemeester|wethouders?|rechtbank|belastingdienst|stichting|vereniging|adviseur|juridische|zaken|heer|mevrouw|dhr\.?|mevr?\.?|bestuur|klantcontactcentrum|postkamer|bewoners?|loket|advocaten|b\.?v\.?|n\.?v\.?)$/iu;
 
+/** Whether a line has a word that organisations and their departments are called by. */
+export const namesOrganisation = (text: string): boolean =>
+  text.split(/[\s,]+/u).some((word) => ORGANISATION.test(word));
+
 /** Whether every word could belong to the name of a person, an organisation or a place. */
 export const looksLikeName = (text: string): boolean => {
   const words = text.split(/\s+/u).map((word) => word.replace(/^[("'‘“]+|[,;:)"'’”]+$/gu, ''));
