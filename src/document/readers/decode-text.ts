@@ -7,10 +7,28 @@ const MOST_NOISE = 0.02;
 
 const SAMPLE_BYTES = 4096;
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/**
+ * What Windows-1252 has where Latin 1 has control characters, 0x80 to 0x9f. `TextDecoder` of
+ * Node 20 reads Windows-1252 as Latin 1 and would lose the euro sign and all curly quotes.
+ */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(
+      /[\u0080-\u009f]/g,
+      (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+    );
+
 /**
  * UTF-16 without a byte order mark: of Latin text every other byte is zero.
  */
-function utf16By(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function utf16By(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let even = 0;
   let odd = 0;
@@ -26,7 +44,7 @@ function utf16By(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -45,7 +63,12 @@ function encodingOf(bytes: Uint8Array): string {
  * Windows-1252 as older programs write it. Line ends come out as `\n`, without a byte order mark.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, '\n');
+  const encoding = encodingOf(bytes);
+  const text =
+    encoding === 'windows-1252'
+      ? decodeWindows1252(bytes)
+      : new TextDecoder(encoding).decode(bytes);
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Whether characters are something a person wrote, and not the bytes of some other format. */

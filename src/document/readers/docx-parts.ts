@@ -3,21 +3,30 @@ import type { Parts } from './docx-package.ts';
 
 /** What mammoth does not tell about a Word file, read from its XML. */
 
-/** The highlight colour under which hidden text travels through mammoth, which knows no hidden text. */
+/** The highlight colour under which hidden text passes through mammoth, which knows no hidden text. */
 export const HIDDEN = 'hidden-text';
 
-const VANISH = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
+/** What mammoth would drop or keep against what a reader sees, and what says the same to it. */
+const REWRITES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  [/<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g, `<w:highlight w:val="${HIDDEN}"/>`],
+  // The outcome of a field, such as a merged name, stands inside it.
+  [/<\/?w:fldSimple(?:\s[^>]*)?>/g, ''],
+  [/<w:cr\s*\/>/g, '<w:br/>'],
+  [/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>'],
+];
 
 /** The part with the letter itself; Word calls it `document.xml`, or `document2.xml` at times. */
 const MAIN = /^word\/document\d*\.xml$/;
 const WITH_TEXT = /^word\/(?:document|footnotes|endnotes|header|footer)\d*\.xml$/;
 
-/** The parts with their hidden text marked by a highlight that a style map can drop. */
-export const markHidden = (parts: Parts): Parts =>
+/** The parts in words that mammoth understands. */
+export const rewrite = (parts: Parts): Parts =>
   Object.fromEntries(
     Object.entries(parts).map(([name, xml]) => [
       name,
-      WITH_TEXT.test(name) ? xml.replace(VANISH, `<w:highlight w:val="${HIDDEN}"/>`) : xml,
+      WITH_TEXT.test(name)
+        ? REWRITES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), xml)
+        : xml,
     ]),
   );
 
@@ -44,7 +53,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-const unescapeXml = (text: string): string =>
+/** Text without the character references of XML. */
+export const unescapeXml = (text: string): string =>
   text.replace(
     /&(?:(\w+)|#x([\da-f]+)|#(\d+));/gi,
     (whole, name?: string, hex?: string, decimal?) =>

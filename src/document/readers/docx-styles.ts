@@ -1,5 +1,5 @@
 import type { Parts } from './docx-package.ts';
-import { HIDDEN } from './docx-parts.ts';
+import { HIDDEN, unescapeXml } from './docx-parts.ts';
 
 /** A paragraph style of a Word file, as far as it tells what a paragraph is. */
 interface Style {
@@ -15,14 +15,12 @@ export const BOLD = 'bold';
 
 const LIST_DEPTH = 9;
 
-/** Names of heading styles in files that carry no outline levels, Dutch ones included. */
-const NAMED_HEADINGS: readonly (readonly [name: string, level: number])[] = [
-  ['Title', 1],
-  ['Titel', 1],
-  ['Subtitle', 2],
-  ['Ondertitel', 2],
-  ...[1, 2, 3, 4, 5, 6].map((level) => [`Kop ${level}`, level] as const),
-];
+/** Names of heading styles, house styles such as "Tussenkop" included; a digit gives the level. */
+const HEADING_NAME = /^\S*(?:kop|kopje|titel|title|heading) ?(\d)?\d*$/i;
+const FIRST_HEADING = /^(?:titel|title|hoofdstuktitel)$/i;
+
+/** Breaks of any kind part what stands before and after them. */
+const BREAK_RULES = ["br[type='page'] => br", "br[type='column'] => br"];
 
 function paragraphStyles(xml: string): Map<string, Style> {
   const styles = new Map<string, Style>();
@@ -30,7 +28,7 @@ function paragraphStyles(xml: string): Map<string, Style> {
     const value = (element: string): string | undefined =>
       new RegExp(`<w:${element}\\s[^>]*w:val="([^"]*)"`).exec(style)?.[1];
     const id = /\sw:styleId="([^"]*)"/.exec(style)?.[1];
-    const name = value('name');
+    const name = unescapeXml(value('name') ?? '');
     if (!id || !name) continue;
     const outline = value('outlineLvl');
     styles.set(id, {
@@ -54,6 +52,13 @@ function outlineOf(
   return parent && depth < styles.size ? outlineOf(styles, parent, depth + 1) : undefined;
 }
 
+/** The level of a heading by the name of its style alone. */
+function namedLevel(name: string): number | undefined {
+  if (FIRST_HEADING.test(name)) return 1;
+  const match = HEADING_NAME.exec(name);
+  return match ? Number(match[1] ?? 2) : undefined;
+}
+
 const headingRule = (name: string, level: number): string =>
   `p[style-name='${name.replace(/['\\]/g, '\\$&')}'] => h${Math.min(level, 6)}:fresh`;
 
@@ -72,14 +77,20 @@ const listRules: readonly string[] = Array.from({ length: LIST_DEPTH }, (_, inde
  */
 export function styleMap(parts: Parts): string[] {
   const styles = paragraphStyles(parts['word/styles.xml'] ?? '');
-  const rules = [...styles.values()].map((style) => ({ style, level: outlineOf(styles, style) }));
+  const rules = [...styles.values()].map((style) => {
+    const outline = outlineOf(styles, style);
+    return {
+      style,
+      level: outline !== undefined && outline <= 9 ? outline : namedLevel(style.name),
+    };
+  });
   return [
     `highlight[color='${HIDDEN}'] => !`,
     ...Array.from({ length: 9 }, (_, index) => `p[style-name='toc ${index + 1}'] => !`),
     ...rules.flatMap(({ style, level }) =>
-      level !== undefined && level <= 9 ? [headingRule(style.name, level)] : [],
+      level === undefined ? [] : [headingRule(style.name, level)],
     ),
-    ...NAMED_HEADINGS.map(([name, level]) => headingRule(name, level)),
+    ...BREAK_RULES,
     ...listRules,
     ...rules.flatMap(({ style }) =>
       style.bold ? [headingRule(style.name, 1).replace(/h1:fresh$/, `p.${BOLD}:fresh`)] : [],

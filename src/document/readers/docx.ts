@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import type { Block } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { type Parts, pack, unpack } from './docx-package.ts';
-import { coreProperties, marginParts, markHidden, trackedChanges } from './docx-parts.ts';
+import { coreProperties, marginParts, rewrite, trackedChanges } from './docx-parts.ts';
 import { styleMap } from './docx-styles.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
@@ -30,7 +30,7 @@ async function marginBlocks(parts: Parts, kind: 'header' | 'footer'): Promise<Bl
  * comments are left out, insertions are in.
  */
 export const readDocx: Reader = async (bytes) => {
-  const parts = markHidden(unpack(bytes));
+  const parts = rewrite(unpack(bytes));
   return {
     format: 'docx',
     blocks: [

@@ -17,6 +17,9 @@ interface Setting {
 /** A bold paragraph of more characters than this is a warning to the reader, not a heading. */
 const LONGEST_HEADING = 100;
 
+/** A numbered line of at most so many words reads as a heading, a longer one as a sentence. */
+const MOST_HEADING_WORDS = 6;
+
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 const isElement = (node: Node): node is Element => node.type === 'element';
@@ -77,6 +80,20 @@ function itemBlocks(item: Element, setting: Setting): Block[] {
   ];
 }
 
+/**
+ * A numbered line by itself with a paragraph below it is a numbered heading: Word numbers both
+ * alike. Its number is lost, for every such line starts a list of its own.
+ */
+function numberedHeading(list: Element, next: Node | undefined): Block[] {
+  const [item, ...others] = list.children.filter(isElement);
+  if (list.tagName !== 'ol' || !item || others.length > 0 || isNote(item)) return [];
+  if (!next || !isElement(next) || !/^(p|table)$/.test(next.tagName)) return [];
+  const folded = foldOnOneLine(inlinesOf(item.children));
+  if (!folded || !looksLikeHeading(folded.text)) return [];
+  const isShort = folded.text.split(' ').length <= MOST_HEADING_WORDS;
+  return isShort || isBold(item.children) ? [{ kind: 'heading', level: 2, ...folded }] : [];
+}
+
 function listBlocks(list: Element, outer: Setting): Block[] {
   const level = outer.kind === 'list-item' ? (outer.level ?? 0) + 1 : 1;
   return list.children.filter(isElement).flatMap((item, index) => {
@@ -102,7 +119,7 @@ function tableBlocks(table: Element, setting: Setting): Block[] {
     .flatMap((cell) => blocksIn(cell.children, isFrame ? setting : { kind: 'table-cell' }));
 }
 
-function blocksOf(node: Node, setting: Setting): Block[] {
+function blocksOf(node: Node, setting: Setting, next: Node | undefined): Block[] {
   if (!isElement(node)) return [];
   const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
   if (heading) {
@@ -113,8 +130,10 @@ function blocksOf(node: Node, setting: Setting): Block[] {
     case 'p':
       return paragraphBlocks(node, setting);
     case 'ul':
-    case 'ol':
-      return listBlocks(node, setting);
+    case 'ol': {
+      const heading = setting.kind === 'paragraph' ? numberedHeading(node, next) : [];
+      return heading.length > 0 ? heading : listBlocks(node, setting);
+    }
     case 'table':
       return tableBlocks(node, setting);
     default:
@@ -123,7 +142,7 @@ function blocksOf(node: Node, setting: Setting): Block[] {
 }
 
 const blocksIn = (nodes: readonly Node[], setting: Setting): Block[] =>
-  nodes.flatMap((node) => blocksOf(node, setting));
+  nodes.flatMap((node, index) => blocksOf(node, setting, nodes[index + 1]));
 
 /** The blocks of HTML as mammoth makes it. */
 export const htmlBlocks = (html: string): Block[] =>

@@ -23,6 +23,12 @@ const LABEL = /^\p{Lu}[\p{L}()/ -]{1,30}:(\s|$)/u;
 /** Narrower text than this was not wrapped by a machine. */
 const NARROWEST_WRAP = 50;
 
+/** A shorter line than this may be a question that serves as heading, or a loose end. */
+const SHORTEST_SENTENCE = 60;
+
+const isSentence = (line: string): boolean =>
+  line.length >= SHORTEST_SENTENCE || /[.!…]["'”’»)\]]*$/.test(line);
+
 /** A line that ends on a comma is a greeting or a closing when it is no longer than this. */
 const LONGEST_GREETING = 45;
 
@@ -36,13 +42,18 @@ function isWrapped(line: string, next: string, width: number): boolean {
   return width >= NARROWEST_WRAP && line.length + 1 + nextWord.length > width;
 }
 
-/** Whether two lines that follow each other are one piece of prose. */
+/**
+ * Whether two lines that follow each other are one piece of prose.
+ *
+ * @param width see `isWrapped`
+ */
 function isContinued(line: string, next: string, end: LineEnd, width: number): boolean {
   if (LABEL.test(line) && LABEL.test(next)) return false;
-  if (STARTS_LOWER.test(next)) return !SENTENCE_END.test(line) || end === 'soft';
+  const endsSentence = SENTENCE_END.test(line);
+  if (STARTS_LOWER.test(next)) return end === 'soft' || !endsSentence;
   if (line.endsWith(',') && line.length <= LONGEST_GREETING) return false;
-  if (end === 'soft' && SENTENCE_END.test(line)) return true;
-  return isWrapped(line, next, width) && (end === 'soft' || !SENTENCE_END.test(line));
+  if (isWrapped(line, next, width)) return end === 'soft' || !endsSentence;
+  return end === 'soft' && endsSentence && isSentence(line) && isSentence(next);
 }
 
 function linesOf(inlines: readonly Inline[]): Line[] {

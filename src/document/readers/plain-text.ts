@@ -18,7 +18,7 @@ const RULE = /^\s*([=\-_*~#+])\1{2,}\s*$/;
 const LONGEST_HEADING = 70;
 const SHORTEST_PROSE = 60;
 const HEADING = /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}[^:]*[^\s.,;:!]$/u;
-const SENTENCE_END = /[.?!]["'”’)]?$/;
+const SENTENCE_END = /[.?!]["'”’)]*(?:$|\s+["'“‘(]?\p{Lu})/u;
 
 const pieceOf = ({ text, number }: Line): Piece => ({ text, line: number, column: 1 });
 
@@ -67,7 +67,8 @@ function paragraphBlocks(lines: readonly Line[], width: number): Block[] {
   if (rule < 0) return proseBlocks(lines, width);
   const above = lines.slice(0, rule);
   const title = above.at(-1);
-  const underlined = title && title.text.trim().length <= LONGEST_HEADING;
+  const underlined =
+    title && /\p{L}/u.test(title.text) && title.text.trim().length <= LONGEST_HEADING;
   return [
     ...proseBlocks(underlined ? above.slice(0, -1) : above, width),
     ...(underlined ? headingBlock(title, /=/.test(lines[rule]?.text ?? '') ? 1 : 2) : []),

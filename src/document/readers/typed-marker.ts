@@ -1,10 +1,14 @@
 import type { Block } from '../model.ts';
 import { foldedFrom } from './fold.ts';
 
-const BULLET = /^([-–—•·▪●○◦‣►➢✓]|o(?= \p{Lu}))\s+(?=\S)/u;
+const BULLET = /^([-*–—•·▪●○◦‣►➢✓]|o(?= \p{Lu}))\s+(?=\S)/u;
 const NUMBER = /^((?:\d{1,2}|[a-z])[.)]|\([a-z\d]{1,2}\))\s+(?=\p{L})/u;
 
-const markerOf = (text: string): RegExpExecArray | null => BULLET.exec(text) ?? NUMBER.exec(text);
+/** A number with no space after it: "1.Uitstel", but not "1.2" or "J.Jansen". */
+const TIGHT_NUMBER = /^(\d{1,2}[.)])(?=\p{Lu}\p{Ll})/u;
+
+const markerOf = (text: string): RegExpExecArray | null =>
+  BULLET.exec(text) ?? NUMBER.exec(text) ?? TIGHT_NUMBER.exec(text);
 
 /** Whether a line starts with a bullet or number that someone typed. */
 export const startsWithMarker = (line: string): boolean => markerOf(line.trimStart()) !== null;
