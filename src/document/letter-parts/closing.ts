@@ -12,7 +12,7 @@ const ON_BEHALF = /^(?:en )?namens (?!deze|hen|dezen)/iu;
 /** Whether a line says goodbye: "Met vriendelijke groet,", "Hoogachtend,", "Namens het college,". */
 export const isClosing = (line: string): boolean =>
   WHOLE.test(line.trim()) ||
-  (ON_BEHALF.test(line) && isShortLine(line, 20) && !/[.:]$/u.test(line));
+  (ON_BEHALF.test(line) && isShortLine(line, 20) && !/:|\.$/u.test(line));
 
 /** Whether a line is a farewell formula by itself, not only in whose name the letter is written. */
 export const isFarewell = (line: string): boolean => WHOLE.test(line.trim());

@@ -14,6 +14,10 @@ const LONGEST_HEAD = 60;
 const STRAY_SENTENCES = 2;
 const STRAY_WORDS = 14;
 
+/** A subject without its label, or a remark about the post: a title, not the start of a list. */
+const looksLikeSubject = (text: string): boolean =>
+  isShortLine(text) && !/^\p{Ll}/u.test(text) && !/[.:;]$/u.test(text);
+
 const isSentence = (text: string): boolean =>
   readsAsProse(text) && !isHeadReference(text) && !isCertainAddress(text);
 
@@ -70,5 +74,6 @@ export function markHead(lines: readonly Line[], salutation: number): void {
   }
   growAddresses(head);
   for (const line of head)
-    if (isOpen(line) && isShortLine(line.block.text, 20)) line.part = 'reference-line';
+    if (isOpen(line) && line.block.kind !== 'list-item' && looksLikeSubject(line.block.text))
+      line.part = 'reference-line';
 }

@@ -22,20 +22,28 @@ const isEnvelope = (lines: readonly Line[], at: number): boolean => {
   return false;
 };
 
-/** A closing in the name of someone counts where no sentence follows, or a farewell is near. */
-const isClosingHere = (lines: readonly Line[], at: number): boolean => {
+/**
+ * A farewell closes a letter wherever it stands. A line in someone's name does so only in a letter
+ * or with its comma, and where no sentence follows.
+ */
+const isClosingHere = (lines: readonly Line[], at: number, inLetter: boolean): boolean => {
   const text = lines[at]?.block.text ?? '';
   if (!isClosing(text)) return false;
   const next = nextLine(lines, at + 1);
-  return isFarewell(text) || !next || !readsAsProse(next.block.text);
+  return (
+    isFarewell(text) || ((inLetter || /,$/u.test(text)) && !readsAsProse(next?.block.text ?? ''))
+  );
 };
 
 function markFormulas(lines: readonly Line[]): void {
+  let inLetter = false;
   for (const [at, line] of lines.entries()) {
     const { kind, text } = line.block;
     if (!GREETABLE.has(kind)) continue;
-    if (isSalutation(text) && !isEnvelope(lines, at)) line.part = 'salutation';
-    else if (isClosingHere(lines, at)) line.part = 'closing';
+    if (isSalutation(text) && !isEnvelope(lines, at)) {
+      line.part = 'salutation';
+      inLetter = true;
+    } else if (isClosingHere(lines, at, inLetter)) line.part = 'closing';
   }
 }
 

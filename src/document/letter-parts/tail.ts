@@ -5,6 +5,7 @@ import {
   isCertainReference,
   isDateLine,
   isHandlingLine,
+  type Labelled,
   labelled,
 } from './reference-lines.ts';
 import { looksLikeSignature, saysUnsigned } from './signature.ts';
@@ -26,6 +27,12 @@ const looksLikeHeading = (text: string): boolean =>
         .slice(1)
         .every((word) => /^\p{Ll}/u.test(word));
 
+/** "Bijlage 1 Voorwaarden": the page that follows, not the list of what comes along. */
+const isTitleOfAnnexe = ({ colon, value }: Labelled): boolean =>
+  !colon && /^[\dA-Z](?!\S)/u.test(value);
+
+const isEnclosure = (text: string): boolean => isShortLine(text) && !/[.:;]$/u.test(text);
+
 function partOf(text: string, next: Line | undefined, first: boolean): Line['part'] {
   if (
     isCertainReference(text) ||
@@ -41,7 +48,9 @@ function partOf(text: string, next: Line | undefined, first: boolean): Line['par
   if (nextIsAddress && /\d/u.test(text) && fitsAddress(text)) return 'address';
   if (isSentence(next) && looksLikeHeading(text) && !first) return undefined;
   if (looksLikeSignature(text)) return 'signature';
-  return isShortLine(text, 10) && !isSentence(next) && !/:$/u.test(text) ? 'signature' : undefined;
+  return isShortLine(text, 10) && !isSentence(next) && !/[.:]$/u.test(text)
+    ? 'signature'
+    : undefined;
 }
 
 /**
@@ -63,9 +72,10 @@ export function markTail(lines: readonly Line[], from: number): void {
     if (readsAsProse(text) && !saysUnsigned(text)) return;
     const label = labelled(text);
     if (label && announcesList(label)) {
-      inList = true;
+      if (isTitleOfAnnexe(label) || (!label.colon && isSentence(next))) return;
+      inList = label.value === '';
       line.part = 'reference-line';
-    } else if (inList && isShortLine(text, 20)) line.part = 'reference-line';
+    } else if (inList && isEnclosure(text)) line.part = 'reference-line';
     else if (kind === 'list-item') return;
     else {
       const part = partOf(text, next, marked === 0);

@@ -10,7 +10,7 @@ const SENTENCE_WORDS = new Set(
   kunt kan kun kunnen konden moet moeten mag mogen wilt wil willen zal zult zullen zou zouden
   krijgt krijgen ontvangt gaat gaan komt komen doet staat staan vindt vinden vond geldt betekent
   leest ligt liggen blijft blijven maakt vraagt vragen besluit hoeft hoeven weet weten verzoek verzoeken
-  stuurt sturen betaalt woont belt helpt geeft geven gaf neem neemt bel stuur lees kijk klik vul
+  stuurt sturen betaalt woont belt helpt geeft geven gaf neem neemt bel stuur lees kijk klik vul bekijk vermeld ga doe maak zet schrijf meld betaal kies zorg let
   dat die omdat als zodat wanneer indien hierbij daarom graag heet heeft`.split(/\s+/u),
 );
 
