@@ -1,0 +1,42 @@
+import type { Segment } from './layout.ts';
+import type { Part } from './parts.ts';
+
+const ENDS = /[.!?:;…]["'”’»)\]]*$/;
+
+/** Whether text that stopped at the foot of a page or column goes on in another. */
+function goesOn(before: Part, after: Part): boolean {
+  if (before.column === after.column) return false;
+  const last = before.segments.at(-1) as Segment;
+  const first = after.segments[0] as Segment;
+  if (first.marker || ENDS.test(last.text)) return false;
+  if (Math.abs(last.size - first.size) > 0.07 * last.size) return false;
+  if (last.bold !== first.bold && first.bold) return false;
+  const below = first.y - last.y;
+  if (before.page === after.page && below > 0 && below > 1.6 * last.size) return false;
+  return /^\p{Ll}/u.test(first.text) ? true : before.full && !last.bold;
+}
+
+/**
+ * Joins what the end of a page or column cut in two. What stands in between (a margin, a footnote,
+ * a footer, the next header) comes after the whole.
+ */
+export function joinFlow(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  let open: number | undefined;
+  for (const part of parts) {
+    if (part.role === 'flow') {
+      const before = open === undefined ? undefined : joined[open];
+      if (before && open !== undefined && goesOn(before, part)) {
+        joined[open] = {
+          ...part,
+          page: before.page,
+          segments: [...before.segments, ...part.segments],
+        };
+        continue;
+      }
+      open = joined.length;
+    } else if (part.role === 'cell') open = undefined;
+    joined.push(part);
+  }
+  return joined;
+}

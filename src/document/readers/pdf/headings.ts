@@ -1,0 +1,57 @@
+import type { Segment } from './layout.ts';
+import { isNumbered } from './marker.ts';
+import type { Part } from './parts.ts';
+
+/** Longer than this, in characters or lines, is no heading. */
+const LONGEST = 180;
+const MOST_LINES = 3;
+/** Headings are set this many times larger than body type, or in another face. */
+const LARGER = 1.1;
+
+const lengthOf = (part: Part): number =>
+  part.segments.reduce((sum, segment) => sum + segment.text.length, 0);
+
+const every = (part: Part, has: (segment: Segment) => boolean): boolean => part.segments.every(has);
+
+function isHeading(part: Part, next: Part | undefined, body: number, boldBody: boolean): boolean {
+  const first = part.segments[0] as Segment;
+  const last = part.segments.at(-1) as Segment;
+  if (part.role !== 'flow' || part.segments.length > MOST_LINES || lengthOf(part) > LONGEST) {
+    return false;
+  }
+  if (!part.segments.some((segment) => /\p{L}/u.test(segment.text))) return false;
+  const numbered = first.marker !== undefined && isNumbered(first.marker.text);
+  if (first.marker && !numbered) return false;
+  if (first.size > LARGER * body) return true;
+  if (/[,;]$/.test(last.text) || (/\.$/.test(last.text) && !numbered)) return false;
+  if (every(part, (segment) => segment.bold) && !boldBody)
+    return !/:$/.test(last.text) || !numbered;
+  const above = next?.role === 'flow' && !next.segments[0]?.italic && !next.segments[0]?.marker;
+  const capital = numbered || /^\p{Lu}/u.test(first.text);
+  return (
+    part.segments.length === 1 &&
+    every(part, (segment) => segment.italic) &&
+    above === true &&
+    capital &&
+    !/[:.]$/.test(last.text)
+  );
+}
+
+/** A style as one number: larger type first, then bold, then the rest. */
+const weightOf = ({ segments: [first] }: Part): number =>
+  Math.round((first?.size ?? 0) * 2) * 10 + (first?.bold ? 2 : 0) + (first?.italic ? 0 : 1);
+
+/**
+ * The headings among the parts, with their level: styles rank by size, weight and slope.
+ *
+ * @param body size of the body type, in points
+ */
+export function headingRanks(parts: readonly Part[], body: number): Map<Part, number> {
+  const flow = parts.filter((part) => part.role === 'flow');
+  const letters = (some: readonly Part[]): number => some.reduce((sum, p) => sum + lengthOf(p), 0);
+  const bold = flow.filter((part) => every(part, (segment) => segment.bold));
+  const boldBody = letters(bold) > 0.5 * letters(flow);
+  const headings = flow.filter((part, i) => isHeading(part, flow[i + 1], body, boldBody));
+  const styles = [...new Set(headings.map(weightOf))].sort((a, b) => b - a);
+  return new Map(headings.map((part) => [part, styles.indexOf(weightOf(part)) + 1]));
+}

@@ -1,0 +1,35 @@
+/** Bullets as fonts have them, private-use characters of symbol fonts among them. */
+const BULLET = /^[-–—•·▪■□●○◦◾*►▶➢➤✓✔❑❖\ue000-\uf8ff]$/u;
+/** Word's second-level bullet is the letter o, in a font of its own. */
+const BULLET_LETTER = /^o$/;
+const NUMBER =
+  /^(?:\(?(?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})[.):]|\(\w{1,3}\)|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?)$/;
+/** A number by itself is only a marker when it stands apart. */
+const BARE_NUMBER = /^\d{1,2}$/;
+
+/** Words with a full stop that are no numbering, however short they are. */
+const ROMAN = /^[ivxlc]+$/i;
+
+function isNumbering(text: string): boolean {
+  if (!NUMBER.test(text)) return false;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length <= 1 || ROMAN.test(letters);
+}
+
+/** Whether a text that stands apart in front of a line is its bullet or number. */
+export const isMarker = (text: string): boolean =>
+  BULLET.test(text) || BULLET_LETTER.test(text) || BARE_NUMBER.test(text) || isNumbering(text);
+
+/** Whether a marker is a number or letter rather than a bullet. */
+export const isNumbered = (marker: string): boolean => /[\p{L}\d]/u.test(marker) && marker !== 'o';
+
+/** The marker that a line of text starts with, where only a space follows it. */
+export function inlineMarker(text: string): { marker: string; rest: string } | undefined {
+  const match = /^(\S{1,12})\s+(\S.*)$/u.exec(text);
+  if (!match?.[1] || !match[2]) return undefined;
+  const [, marker, rest] = match;
+  return BULLET.test(marker) || isNumbering(marker) ? { marker, rest } : undefined;
+}
+
+/** A bullet as a person would type it: what symbol fonts put in private-use characters is a •. */
+export const plainMarker = (marker: string): string => marker.replace(/[\ue000-\uf8ff]/gu, '•');

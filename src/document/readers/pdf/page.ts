@@ -1,0 +1,93 @@
+import type {
+  PDFPageProxy,
+  TextItem,
+  TextMarkedContent,
+} from 'pdfjs-dist/types/src/display/api.js';
+import type { Page, Run } from './layout.ts';
+import { drawingOf, type Matrix, type Operators, times } from './rules.ts';
+
+interface Face {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+const BOLD = /bold|black|heavy|demi|semibd/i;
+const ITALIC = /italic|oblique/i;
+
+/** Weight and slope of a font, from the name that the PDF gives it. */
+function faceOf(page: PDFPageProxy, fontName: string): Face {
+  if (!page.commonObjs.has(fontName)) return { bold: false, italic: false };
+  const font: { name?: string; bold?: boolean; italic?: boolean } = page.commonObjs.get(fontName);
+  const name = font.name ?? '';
+  return {
+    bold: font.bold === true || BOLD.test(name),
+    italic: font.italic === true || ITALIC.test(name),
+  };
+}
+
+/** A rough width of the white space at the ends of a run, which its own width includes. */
+const SPACE_EM = 0.25;
+
+function runOf(item: TextItem, placed: Matrix, face: Face): Run {
+  const size = Math.hypot(placed[2], placed[3]);
+  const text = item.str.trim();
+  const before = item.str.length - item.str.trimStart().length;
+  const after = item.str.length - item.str.trimEnd().length;
+  const spaces = (count: number): number =>
+    Math.min(count * SPACE_EM * size, item.width * (count / item.str.length));
+  return {
+    text,
+    x: placed[4] + spaces(before),
+    right: placed[4] + item.width - spaces(after),
+    y: placed[5],
+    size,
+    font: item.fontName,
+    ...face,
+  };
+}
+
+/** Text printed twice, a hair apart, to make it look bold or give it a shadow. */
+const isEcho = (a: Run, b: Run): boolean =>
+  a.text === b.text && Math.abs(a.x - b.x) < a.size * 0.12 && Math.abs(a.y - b.y) < a.size * 0.12;
+
+function withoutEchoes(runs: readonly Run[]): Run[] {
+  const kept = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    const same = kept.get(run.text) ?? [];
+    if (same.some((other) => isEcho(other, run))) return false;
+    kept.set(run.text, [...same, run]);
+    return true;
+  });
+}
+
+const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item;
+
+const isUpright = (placed: Matrix): boolean =>
+  placed[0] > 0 && Math.abs(placed[1]) < 0.05 * placed[0];
+
+/** Reads where text and drawn lines stand on a page. */
+export async function readPage(page: PDFPageProxy, ops: Operators): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const base = viewport.transform as unknown as Matrix;
+  const operators = await page.getOperatorList();
+  const content = await page.getTextContent({ disableNormalization: true });
+  const runs: Run[] = [];
+  const turned: Run[] = [];
+  for (const item of content.items) {
+    if (!isText(item) || !item.str.trim()) continue;
+    const placed = times(base, item.transform as unknown as Matrix);
+    const run = runOf(item, placed, faceOf(page, item.fontName));
+    if (!(run.size > 0.5) || !Number.isFinite(run.x + run.right + run.y)) continue;
+    (isUpright(placed) ? runs : turned).push(run);
+  }
+  const drawing = drawingOf(operators, ops, base, viewport.width * viewport.height);
+  page.cleanup();
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    runs: withoutEchoes(runs),
+    turned,
+    ...drawing,
+  };
+}

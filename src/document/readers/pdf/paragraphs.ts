@@ -1,0 +1,163 @@
+import { startsNote } from './furniture.ts';
+import type { Rule, Segment } from './layout.ts';
+import { mode } from './layout.ts';
+import { isNumbered } from './marker.ts';
+
+/** Lines that belong together. */
+export interface Paragraph {
+  readonly segments: readonly Segment[];
+  /** Whether the last line had no room for another word, so that the text may go on elsewhere. */
+  readonly full: boolean;
+}
+
+/** What a column of lines is measured against. */
+export interface Measure {
+  /** Right edge that lines can reach, at least. */
+  readonly right: number;
+  /** Usual distance of baselines, in sizes of the type, for a size. */
+  readonly leading: (size: number) => number;
+  readonly horizontals: readonly Rule[];
+}
+
+const ENDS_SENTENCE = /[.!?:;…]["'”’»)\]]*$/;
+
+/** Distances of lines more than this many times the usual part paragraphs. */
+const APART = 1.22;
+/** Sizes this much different are different type. */
+const OTHER_SIZE = 0.07;
+
+/** About how wide the first word of a line is, which did not fit on the line before. */
+function firstWordWidth(segment: Segment): number {
+  const text = segment.marker ? `${segment.marker.text} ${segment.text}` : segment.text;
+  // A non-breaking space does not end a word.
+  const word = /^[^ \t\n]+/.exec(text)?.[0] ?? '';
+  return ((segment.right - segment.x) * word.length) / Math.max(text.length, 1);
+}
+
+const SPACE_EM = 0.28;
+
+/** Room left on a line after its next word, in points; negative where it would not have fitted. */
+const room = (line: Segment, next: Segment, right: number): number =>
+  right - line.right - firstWordWidth(next) - SPACE_EM * line.size;
+
+const sizeDiffers = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size);
+
+const sameFace = (a: Segment, b: Segment): boolean => a.bold === b.bold && a.italic === b.italic;
+
+const firstRun = (segment: Segment) => segment.runs[0];
+const lastRun = (segment: Segment) => segment.runs.at(-1);
+
+/** A rule between two lines that is not the underlining of the first. */
+function isRuledOff(line: Segment, next: Segment, horizontals: readonly Rule[]): boolean {
+  return horizontals.some((rule) => {
+    const between =
+      rule.top > line.y - 0.1 * line.size &&
+      rule.top < next.y - 0.7 * next.size &&
+      rule.right > line.x &&
+      rule.x < line.right;
+    if (!between) return false;
+    const underlines =
+      rule.top < line.y + 0.35 * line.size &&
+      rule.x > line.x - 1.5 &&
+      rule.right < line.right + 1.5;
+    return !underlines;
+  });
+}
+
+function startsListItem(
+  line: Segment,
+  previous: Segment,
+  block: readonly Segment[],
+  fits: boolean,
+) {
+  if (!line.marker) return false;
+  if (line.marker.apart) return true;
+  // "… zes weken - na verzending": a dash or number that only happens to start the line.
+  if (fits || ENDS_SENTENCE.test(previous.text)) return true;
+  const first = block[0];
+  return (
+    first?.marker !== undefined &&
+    Math.abs(first.x - line.x) < 2 &&
+    isNumbered(first.marker.text) === isNumbered(line.marker.text)
+  );
+}
+
+/** Whether `line` starts something new after the lines of `block`. */
+function startsNew(block: readonly Segment[], line: Segment, measure: Measure): boolean {
+  const first = block[0] as Segment;
+  const previous = block.at(-1) as Segment;
+  const usual = measure.leading(line.size) * line.size;
+  const distance = line.y - previous.y;
+  if (distance > usual * APART || distance > 2.4 * line.size) return true;
+  if (sizeDiffers(previous, line)) return true;
+  if (isRuledOff(previous, line, measure.horizontals)) return true;
+  if (startsNote(line)) return true;
+
+  const left = room(previous, line, measure.right);
+  const fits = left > 0;
+  if (startsListItem(line, previous, block, fits)) return true;
+
+  // Bold, italic: a heading above its text, or a phrase that runs over the line end?
+  const wholeFace =
+    block.every((segment) => sameFace(segment, first)) && (first.bold || first.italic);
+  const a = lastRun(previous);
+  const b = firstRun(line);
+  if (a && b && (a.bold !== b.bold || a.italic !== b.italic)) {
+    if (wholeFace && !sameFace(first, line)) return fits || first.bold;
+    if (fits && (line.bold || line.italic)) return true;
+  }
+
+  // Starting further to the right than the lines above: a new paragraph.
+  const indent = line.x - previous.x;
+  const hanging = first.marker !== undefined;
+  if (!hanging && block.length > 1 && indent > 0.8 * line.size) return true;
+  // Back to the left of the text of a list item: what follows the list.
+  if (hanging && first.marker?.apart && line.x < first.textX - 0.8 * line.size) {
+    const wrapsToMargin = block.length > 1 ? Math.abs(previous.x - line.x) < 2 : !fits;
+    if (!wrapsToMargin || line.x < first.x - 2) return true;
+    if (block.length > 1 && Math.abs(previous.x - first.textX) < 2) return true;
+  }
+  if (!fits) return false;
+
+  const width = measure.right - first.x;
+  if (ENDS_SENTENCE.test(previous.text)) return left > 0.3 * line.size;
+  if (/^[\p{Lu}\d•"“‘'([<«{]/u.test(line.text)) return left > Math.max(2 * line.size, 0.08 * width);
+  return left > Math.max(5 * line.size, 0.3 * width);
+}
+
+/** Groups the lines of a column, from top to bottom, into paragraphs. */
+export function paragraphsOf(lines: readonly Segment[], measure: Measure): Paragraph[] {
+  const blocks: Segment[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block && !startsNew(block, line, measure)) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.map((segments) => {
+    const last = segments.at(-1) as Segment;
+    return { segments, full: measure.right - last.right < 5 * last.size };
+  });
+}
+
+/**
+ * The usual distance of baselines for each size of type, in ems, from lines that stand below each
+ * other.
+ */
+export function leadingOf(columns: readonly (readonly Segment[])[]): (size: number) => number {
+  const bySize = new Map<number, [number, number][]>();
+  for (const lines of columns) {
+    lines.slice(1).forEach((line, index) => {
+      const previous = lines[index] as Segment;
+      const distance = (line.y - previous.y) / line.size;
+      if (sizeDiffers(previous, line) || distance < 0.85 || distance > 2.1) return;
+      const key = Math.round(line.size * 2);
+      // Full lines inside paragraphs say more than short ones below each other.
+      const weight = Math.min(line.right - line.x, previous.right - previous.x);
+      bySize.set(key, [...(bySize.get(key) ?? []), [distance, weight]]);
+    });
+  }
+  const all = mode([...bySize.values()].flat(), 0.05) ?? 1.25;
+  const modes = new Map([...bySize].map(([key, list]) => [key, mode(list, 0.05) ?? all]));
+  return (size) => modes.get(Math.round(size * 2)) ?? Math.min(all, 1.35);
+}

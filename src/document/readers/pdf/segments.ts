@@ -1,0 +1,209 @@
+import type { Marker, Page, Rule, Run, Segment } from './layout.ts';
+import { median, mode } from './layout.ts';
+import { inlineMarker, isMarker } from './marker.ts';
+
+/** Runs this far apart, in ems, can still be words of one line; beyond it they never are. */
+const FURTHEST_WORD = 4;
+/** Word spaces up to this width, in ems, are common in justified text. */
+const WIDE_SPACE = 1.5;
+/** A gap wider than this, in ems, is a space between words. */
+const SPACE = 0.13;
+/** How far a number may stand in front of its text, in ems. */
+const FURTHEST_MARKER = 6;
+
+/** Smaller and raised (or lowered) against its neighbour, as a note number is. */
+const isScript = (small: Run, large: Run): boolean =>
+  small.size < large.size * 0.82 && Math.abs(large.y - small.y) <= large.size * 0.6;
+
+const onOneLine = (a: Run, b: Run): boolean =>
+  Math.abs(a.y - b.y) <= 0.15 * Math.max(a.size, b.size) || isScript(a, b) || isScript(b, a);
+
+/** Chains of runs that stand behind each other on one line, whatever the gaps. */
+function chainsOf(runs: readonly Run[]): Run[][] {
+  const chains: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.x - b.x || a.y - b.y)) {
+    let best: Run[] | undefined;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const chain of chains) {
+      const last = chain.at(-1);
+      if (!last || !onOneLine(last, run)) continue;
+      const gap = run.x - last.right;
+      const em = Math.max(last.size, run.size);
+      if (gap < -0.5 * em || gap > FURTHEST_WORD * em) continue;
+      const distance = Math.abs(last.y - run.y) + Math.max(gap, 0) / 100;
+      if (distance < nearest) [best, nearest] = [chain, distance];
+    }
+    if (best) best.push(run);
+    else chains.push([run]);
+  }
+  return chains;
+}
+
+const crosses = (rule: Rule, left: Run, right: Run): boolean =>
+  rule.x > left.right - 1 &&
+  rule.right < right.x + 1 &&
+  rule.top < left.y - left.size * 0.2 &&
+  rule.bottom > left.y - left.size * 0.4;
+
+interface Gap {
+  readonly left: Run;
+  readonly right: Run;
+  /** In ems. */
+  readonly width: number;
+}
+
+function gapsOf(chain: readonly Run[]): Gap[] {
+  return chain.slice(1).map((right, index) => {
+    const left = chain[index] as Run;
+    return { left, right, width: (right.x - left.right) / Math.max(left.size, right.size) };
+  });
+}
+
+/** The usual space between the words of a chain, in ems; spaces inside runs are of usual width. */
+function usualSpace(gaps: readonly Gap[], chain: readonly Run[], without: Gap): number {
+  const between = gaps.filter((gap) => gap !== without && gap.width > SPACE).map((g) => g.width);
+  const inside = chain.reduce((sum, run) => sum + (run.text.match(/\s+/g)?.length ?? 0), 0);
+  return median([...between, ...Array<number>(inside).fill(0.3)]) ?? 0.3;
+}
+
+/** Cuts a chain where a gap is too wide for a space or a drawn line stands in it. */
+function cut(chain: readonly Run[], isCut: (gap: Gap) => boolean): Run[][] {
+  const parts: Run[][] = [];
+  const gaps = gapsOf(chain);
+  chain.forEach((run, index) => {
+    const gap = gaps[index - 1];
+    if (!gap || isCut(gap)) parts.push([run]);
+    else parts.at(-1)?.push(run);
+  });
+  return parts;
+}
+
+function cutAtGaps(chain: readonly Run[], verticals: readonly Rule[]): Run[][] {
+  const gaps = gapsOf(chain);
+  return cut(
+    chain,
+    (gap) =>
+      (gap.width > WIDE_SPACE && gap.width > 2 * usualSpace(gaps, chain, gap)) ||
+      verticals.some((rule) => crosses(rule, gap.left, gap.right)),
+  );
+}
+
+/** The text of runs with a space wherever the gap between them is one. */
+export function textOf(runs: readonly Run[]): string {
+  let text = '';
+  runs.forEach((run, index) => {
+    const before = runs[index - 1];
+    const gap = before ? run.x - before.right : 0;
+    if (before && gap > SPACE * Math.min(before.size, run.size)) text += ' ';
+    text += run.text;
+  });
+  return closeLetterSpacing(text);
+}
+
+/** "B E S L U I T" is one word with room between its letters. */
+function closeLetterSpacing(text: string): string {
+  return text.replace(/(?<!\S)(?:\p{L} ){3,}\p{L}(?!\S)/gu, (spaced) => spaced.replaceAll(' ', ''));
+}
+
+const widthOf = (run: Run): number => Math.max(run.right - run.x, 0.1);
+
+/** Whether at least nine tenths of the letters are in such a face. */
+function mostly(runs: readonly Run[], has: (run: Run) => boolean): boolean {
+  const letters = (run: Run): number => run.text.match(/[\p{L}\d]/gu)?.length ?? 0;
+  const all = runs.reduce((sum, run) => sum + letters(run), 0);
+  const such = runs.filter(has).reduce((sum, run) => sum + letters(run), 0);
+  return all > 0 && such >= 0.9 * all;
+}
+
+function segmentOf(page: number, runs: readonly Run[], marker?: Marker, x?: number): Segment {
+  const size =
+    mode(
+      runs.map((run) => [run.size, widthOf(run)]),
+      0.1,
+    ) ?? 0;
+  const main = runs.filter((run) => run.size > size * 0.9);
+  const first = Math.min(...runs.map((run) => run.x));
+  return {
+    page,
+    runs,
+    x: x ?? first,
+    textX: first,
+    right: Math.max(...runs.map((run) => run.right)),
+    y:
+      mode(
+        (main.length ? main : runs).map((run) => [run.y, widthOf(run)]),
+        0.1,
+      ) ?? 0,
+    size,
+    text: textOf(runs),
+    ...(marker && { marker }),
+    bold: mostly(runs, (run) => run.bold),
+    italic: mostly(runs, (run) => run.italic),
+  };
+}
+
+/** A bullet or number standing apart joins the text behind it as its marker. */
+function withMarkers(page: number, parts: readonly (readonly Run[])[]): Segment[] {
+  const segments: Segment[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const runs = parts[i] as readonly Run[];
+    const next = parts[i + 1];
+    const segment = segmentOf(page, runs);
+    const near =
+      next?.[0] !== undefined && next[0].x - segment.right < FURTHEST_MARKER * segment.size;
+    if (near && next && isMarker(segment.text)) {
+      segments.push(segmentOf(page, next, { text: segment.text, apart: true }, segment.x));
+      i++;
+    } else segments.push(hangingMarker(segment) ?? segment);
+  }
+  return segments;
+}
+
+/**
+ * A marker that is a run of its own with a little more than a space behind it ("1." in narrow
+ * lists), or one that is only typed in front of the text.
+ */
+function hangingMarker(segment: Segment): Segment | undefined {
+  const [first, ...rest] = segment.runs;
+  const second = rest[0];
+  if (first && second && isMarker(first.text)) {
+    const gap = (second.x - first.right) / segment.size;
+    const bullet = first.font !== second.font || first.text !== 'o';
+    const plainNumber = /^\d{1,2}$/.test(first.text);
+    if (gap > (plainNumber ? 0.9 : 0.45) && bullet && !isScript(first, second)) {
+      return segmentOf(segment.page, rest, { text: first.text, apart: true }, segment.x);
+    }
+  }
+  const typed = inlineMarker(segment.text);
+  if (!typed) return undefined;
+  const share = (segment.text.length - typed.rest.length) / segment.text.length;
+  return {
+    ...segment,
+    text: typed.rest,
+    textX: segment.x + share * (segment.right - segment.x),
+    marker: { text: typed.marker, apart: false },
+  };
+}
+
+/** Where columns of a table start: left edges that parts behind a gap have in common. */
+function columnStarts(rows: readonly (readonly Run[][])[]): (x: number, y: number) => boolean {
+  const starts = rows.flatMap((parts) =>
+    parts.slice(1).map((part) => ({ x: part[0]?.x ?? 0, y: part[0]?.y ?? 0 })),
+  );
+  return (x, y) =>
+    starts.some(
+      (start) => Math.abs(start.x - x) < 1 && Math.abs(start.y - y) < 45 && start.y !== y,
+    );
+}
+
+/** The segments of a page: its lines, cut at columns, cells and margins. */
+export function segmentsOf(page: Page): Segment[] {
+  const rows = chainsOf(page.runs).map((chain) => cutAtGaps(chain, page.verticals));
+  const startsColumn = columnStarts(rows);
+  return rows.flatMap((parts) => {
+    const cells = parts.flatMap((part) =>
+      cut(part, (gap) => gap.width > 0.7 && startsColumn(gap.right.x, gap.right.y)),
+    );
+    return withMarkers(page.number, cells);
+  });
+}

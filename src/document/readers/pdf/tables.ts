@@ -1,0 +1,226 @@
+import type { Page, Rule, Segment } from './layout.ts';
+import { boxOf, median } from './layout.ts';
+
+/** Rows of cells; a cell has the lines that stand in it. */
+export interface Table {
+  readonly cells: readonly (readonly Segment[])[];
+}
+
+/** Tables of a page, and what does not stand in one. */
+export interface Tabled {
+  readonly tables: readonly Table[];
+  readonly rest: readonly Segment[];
+}
+
+/** Baselines of one row differ at most this much. */
+const ROW = 1;
+/** Left edges of one column differ at most this much. */
+const COLUMN = 2.5;
+
+/** Lines of text on one baseline, from left to right. */
+type Row = readonly Segment[];
+
+function rowsOf(segments: readonly Segment[]): Row[] {
+  const rows: Segment[][] = [];
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row?.[0] && Math.abs(row[0].y - segment.y) <= ROW) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** A pair of neighbours on a row: a label and its value, or two cells. */
+interface Pair {
+  readonly left: Segment;
+  readonly right: Segment;
+}
+
+const pairsOf = (rows: readonly Row[]): Pair[] =>
+  rows.flatMap((row) =>
+    row.slice(1).map((right, index) => ({ left: row[index] as Segment, right })),
+  );
+
+const isBetween = (rule: Rule, { left, right }: Pair): boolean =>
+  rule.x > left.right - 1 &&
+  rule.right < right.x + 1 &&
+  rule.top < left.y &&
+  rule.bottom > left.y - left.size;
+
+/** Pairs whose right sides start below each other, in stretches without large holes. */
+function stretches(pairs: readonly Pair[]): Pair[][] {
+  const columns: Pair[][] = [];
+  for (const pair of pairs) {
+    const column = columns.find((candidate) => {
+      const last = candidate.at(-1);
+      return (
+        last !== undefined &&
+        Math.abs(last.right.x - pair.right.x) <= COLUMN &&
+        pair.right.y - last.right.y < 7 * pair.right.size
+      );
+    });
+    if (column) column.push(pair);
+    else columns.push([pair]);
+  }
+  return columns;
+}
+
+/** Whether the lines on the left are lines of running text that fill their column. */
+function isProseBeside(left: readonly Segment[], columnRight: number): boolean {
+  const widths = left.map((segment) => (segment.right - segment.x) / segment.size);
+  const filling = left.filter(
+    (segment) => segment.right - segment.x > 0.8 * (columnRight - segment.x),
+  );
+  return (median(widths) ?? 0) > 13 && filling.length >= left.length / 2;
+}
+
+function isTable(column: readonly Pair[], segments: readonly Segment[], ruled: boolean): boolean {
+  const first = column[0];
+  const last = column.at(-1);
+  if (!first || !last) return false;
+  if (ruled) return true;
+  const small = column.filter(({ left, right }) => right.size < 0.85 * left.size);
+  if (small.length > column.length / 2) return false;
+  const within = segments.filter(
+    (segment) => segment.y >= first.right.y - ROW && segment.y <= last.right.y + ROW,
+  );
+  const x = first.right.x;
+  const lefts = within.filter((segment) => segment.right < x);
+  const rights = within.filter((segment) => Math.abs(segment.x - x) <= COLUMN);
+  if (isProseBeside(lefts, x)) return false;
+  if (column.length === 1) return isLabelled(first, segments);
+  return column.length >= 0.5 * lefts.length && column.length >= 0.4 * rights.length;
+}
+
+/** One label with one value, with nothing close above or below the label. */
+function isLabelled({ left, right }: Pair, segments: readonly Segment[]): boolean {
+  const alone = !segments.some(
+    (other) =>
+      other !== left &&
+      Math.abs(other.x - left.x) < COLUMN &&
+      Math.abs(other.y - left.y) < 1.4 * left.size,
+  );
+  const near = right.x - left.right < 12 * left.size;
+  return near && left.text.length <= 25 && (alone || left.text.endsWith(':'));
+}
+
+interface Zone {
+  top: number;
+  bottom: number;
+  starts: number[];
+  ruled: boolean;
+}
+
+/** Tables of one stretch each become one where they lie beside each other. */
+function zonesOf(columns: readonly (readonly Pair[])[], isRuled: (pair: Pair) => boolean): Zone[] {
+  const zones: Zone[] = [];
+  for (const column of columns) {
+    const first = column[0];
+    const last = column.at(-1);
+    if (!first || !last) continue;
+    const top = first.right.y - ROW;
+    const bottom = last.right.y + ROW;
+    const starts = [Math.min(...column.map((pair) => pair.left.x)), first.right.x];
+    const ruled = column.some(isRuled);
+    const zone = zones.find((other) => other.top <= bottom && other.bottom >= top);
+    if (zone) {
+      zone.top = Math.min(zone.top, top);
+      zone.bottom = Math.max(zone.bottom, bottom);
+      zone.starts.push(...starts);
+      zone.ruled ||= ruled;
+    } else zones.push({ top, bottom, starts, ruled });
+  }
+  return zones;
+}
+
+function distinct(starts: readonly number[]): number[] {
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.filter((x, index) => index === 0 || x - (sorted[index - 1] ?? 0) > COLUMN);
+}
+
+const columnOf = (starts: readonly number[], segment: Segment): number =>
+  starts.findLastIndex((x) => x <= segment.x + COLUMN);
+
+/** Rows and cells of a zone; lines right below a cell, without a label of their own, belong to it. */
+function fill(zone: Zone, rows: readonly Row[], horizontals: readonly Rule[]): Table {
+  const starts = distinct(zone.starts);
+  const cells: Segment[][] = [];
+  let current = new Map<number, Segment[]>();
+  let previous: Row | undefined;
+  const flush = (): void => {
+    for (const [, cell] of [...current].sort(([a], [b]) => a - b)) cells.push(cell);
+    current = new Map();
+  };
+  for (const row of rows) {
+    const first = row[0] as Segment;
+    const above = previous?.[0];
+    const ruleAbove =
+      above !== undefined &&
+      horizontals.some(
+        (rule) =>
+          rule.top > above.y + 0.35 * above.size &&
+          rule.top < first.y - 0.5 * first.size &&
+          rule.right > first.x,
+      );
+    const columns = row.map((segment) => columnOf(starts, segment));
+    const close = above !== undefined && first.y - above.y < 1.5 * first.size;
+    const carriesOn = zone.ruled
+      ? !ruleAbove
+      : close && columns.every((column) => column > 0 && current.has(column));
+    if (!carriesOn) flush();
+    row.forEach((segment, index) => {
+      const column = columns[index] ?? 0;
+      current.set(column, [...(current.get(column) ?? []), segment]);
+    });
+    previous = row;
+  }
+  flush();
+  return { cells };
+}
+
+/** Lines right below a zone that still belong to its last row. */
+function extend(zone: Zone, rows: readonly Row[], horizontals: readonly Rule[]): void {
+  const starts = distinct(zone.starts);
+  for (const row of rows) {
+    const first = row[0];
+    if (!first || first.y <= zone.bottom) continue;
+    if (first.y - zone.bottom > 1.45 * first.size + ROW) return;
+    const left = starts[0] ?? 0;
+    const behind = row.every((segment) => columnOf(starts, segment) > 0 || !zone.ruled);
+    const values = row.every((segment) =>
+      starts.slice(1).some((x) => Math.abs(x - segment.x) <= COLUMN),
+    );
+    const closed = horizontals.some(
+      (rule) => rule.top > first.y && rule.top < first.y + 40 && rule.x <= left + 8,
+    );
+    if (!(values && behind) && !(zone.ruled && closed)) return;
+    zone.bottom = first.y + ROW;
+  }
+}
+
+/** Finds tables, with drawn lines or without, and lists of labels with values. */
+export function tablesOf(page: Page, segments: readonly Segment[]): Tabled {
+  const rows = rowsOf(segments);
+  const isRuled = (pair: Pair): boolean => page.verticals.some((rule) => isBetween(rule, pair));
+  const columns = stretches(pairsOf(rows)).filter((column) =>
+    isTable(column, segments, column.some(isRuled)),
+  );
+  const zones = zonesOf(columns, isRuled);
+  for (const zone of zones) extend(zone, rows, page.horizontals);
+
+  const taken = new Set<Segment>();
+  const tables = zones.map((zone) => {
+    const left = Math.min(...zone.starts) - COLUMN;
+    const inside = rows
+      .map((row) =>
+        row.filter(
+          (segment) =>
+            segment.y >= zone.top && segment.y <= zone.bottom && boxOf(segment).x >= left,
+        ),
+      )
+      .filter((row) => row.length > 0);
+    for (const segment of inside.flat()) taken.add(segment);
+    return fill(zone, inside, page.horizontals);
+  });
+  return { tables, rest: segments.filter((segment) => !taken.has(segment)) };
+}
