@@ -6,7 +6,7 @@ import {
   isStreetLine,
 } from './address.ts';
 import { isOpen, type Line } from './line.ts';
-import { isCertainReference, isDateLine, labelled } from './reference-lines.ts';
+import { isCertainReference, isDateLine, isSureReference, labelled } from './reference-lines.ts';
 import { saysUnsigned } from './signature.ts';
 import { isShortLine, namesOrganisation, readsAsProse, wordsOf } from './wording.ts';
 
@@ -40,7 +40,8 @@ export function markBody(lines: readonly Line[], isLetter: boolean): void {
     const above = lines[at - 1]?.block;
     const next = lines[at + 1];
     if (isCertainAddress(text)) markAddress(lines, at, isLetter);
-    else if (isCertainReference(text) || isContactLine(text)) line.part = 'reference-line';
+    else if (isSureReference(text) || isContactLine(text)) line.part = 'reference-line';
+    else if (!isLetter && at < TOP && isCertainReference(text)) line.part = 'reference-line';
     else if (saysUnsigned(text)) line.part = 'signature';
     else if (!isLetter && at < TOP && isDateLine(text)) line.part = 'reference-line';
     else if (

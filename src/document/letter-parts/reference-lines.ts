@@ -5,12 +5,13 @@ const NUMBERED =
 
 /** Labels that stand in front of a reference, with or without a colon. */
 const PLAIN = `datum(?: (?:brief|besluit|verzending|verzonden|bekendmaking|uw brief|uw verzoek|aanvraag|dagtekening))?|briefdatum|verzenddatum|besluitdatum|verzonden(?: op)?|dagtekening|(?:ons|onze|uw|jouw) (?:kenmerk|referentie|ref\\.?|zaaknummer|nummer|brief(?: van)?|bericht(?: van)?|e-?mail(?: van)?|verzoek van|aanvraag van|contactpersoon)|kenmerk(?: ons| uw)?|referentie|zaakkenmerk|zaak-?id|(?:${NUMBERED})-?\\s?(?:nummer|nr\\.?)|betalingskenmerk|onderwerp|betreft|betreffende|inzake|bijlagen?(?:\\(n\\)|\\(en\\))?|aantal bijlagen|kopie(?: aan)?|afschrift(?: aan)?|behandeld door|behandelaar|behandelend (?:ambtenaar|medewerker)|contactpersoon|inlichtingen(?: bij)?|informatie bij|steller|opgesteld door|doorkies(?:nummer)?|telefoon|direct telefoonnummer|mobiel|fax|e-?mail(?:adres)?|website|internet(?:adres)?|bsn|kvk|iban|bic|btw|rsin|registratiecode|burgerservicenummer|kenmerk`;
-/** Labels that are too common as words to count without their colon. */
-const WITH_COLON_ONLY =
-  'van|aan|cc|c\\.c\\.|tel\\.?|telnr\\.?|web|afdeling|team|directie|sector|bank|bankrekening|pagina|blad|naam|adres|uw naam|contact|verstuurd|beste lezer|ref\\.?|nr\\.?|nummer|status|versie|auteur|plaats|postadres|locatie|zaak|bezoekadres|afzender|geadresseerde|geboortedatum|vergaderdatum|openingstijden|bereikbaar|[tfmewi]';
+/** Labels that are common words too: they count with a colon or alone in a cell, and less surely. */
+const COMMON =
+  'van|aan|cc|c\\.c\\.|tel\\.?|telnr\\.?|web|afdeling|team|directie|sector|bank|bankrekening|pagina|blad|naam|uw naam|contact|verstuurd|ref\\.?|nr\\.?|nummer|status|versie|auteur|plaats|locatie|zaak|geboortedatum|vergaderdatum|openingstijden|bereikbaar|[tfmewi]';
 
-const COLON = new RegExp(`^(${PLAIN}|${WITH_COLON_ONLY})\\s*:\\s*(.*)$`, 'isu');
+const COLON = new RegExp(`^(${PLAIN}|${COMMON})\\s*:\\s*(.*)$`, 'isu');
 const BARE = new RegExp(`^(${PLAIN})(?:\\s+(.*))?$`, 'isu');
+const COMMON_LABEL = new RegExp(`^(${COMMON})$`, 'iu');
 const CONTACT_LETTER = /^[TFMEIW]\.?\s+(?:[\d(+]|\S+@|www\.|http|\S+\.nl)/u;
 
 export interface Labelled {
@@ -18,16 +19,21 @@ export interface Labelled {
   /** What stands behind the label on the same line; empty where that is elsewhere. */
   readonly value: string;
   readonly colon: boolean;
+  /** Whether the label is a common word too, such as "Plaats". */
+  readonly common: boolean;
 }
 
 /** A line as a label that letters use and its value, or undefined where it is no such line. */
 export function labelled(text: string): Labelled | undefined {
   const colon = COLON.exec(text);
-  if (colon?.[1])
-    return { label: colon[1].toLowerCase(), value: (colon[2] ?? '').trim(), colon: true };
-  const bare = BARE.exec(text);
-  if (!bare?.[1] || !/^\p{Lu}/u.test(text)) return undefined;
-  return { label: bare[1].toLowerCase(), value: (bare[2] ?? '').trim(), colon: false };
+  const [, label = '', value = ''] = colon ?? BARE.exec(text) ?? COMMON_LABEL.exec(text) ?? [];
+  if (!label || (!colon && label.length > 1 && !/^\p{Lu}/u.test(text))) return undefined;
+  return {
+    label: label.toLowerCase(),
+    value: value.trim(),
+    colon: colon !== null,
+    common: COMMON_LABEL.test(label),
+  };
 }
 
 /** Whether a label starts a list of what comes with the letter or of who gets a copy. */
@@ -58,7 +64,7 @@ export const isHandlingLine = (text: string): boolean =>
 const isBriefValue = (value: string): boolean =>
   wordsOf(value).length <= 12 && isShortLine(value, 12);
 
-/** A reference line that can be told anywhere in a text: a label, a colon and a short value. */
+/** A reference line that can be told near other parts: a label, a colon and a short value. */
 export function isCertainReference(text: string): boolean {
   if (CONTACT_LETTER.test(text) && wordsOf(text).length <= 8) return true;
   const line = labelled(text);
@@ -69,6 +75,11 @@ export function isCertainReference(text: string): boolean {
     !/[.;]$/u.test(line.value)
   );
 }
+
+/** A reference line that can be told anywhere, between the sentences of a letter as well. */
+export const isSureReference = (text: string): boolean =>
+  isCertainReference(text) &&
+  !(labelled(text)?.common && /\p{L}{2}/u.test(labelled(text)?.label ?? ''));
 
 /** A reference line at the head of a letter, where a label needs no colon and a subject is long. */
 export function isHeadReference(text: string): boolean {

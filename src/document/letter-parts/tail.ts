@@ -37,6 +37,7 @@ function partOf(text: string, next: Line | undefined, first: boolean): Line['par
   if (
     isCertainReference(text) ||
     labelled(text)?.colon ||
+    labelled(text)?.label.length === 1 ||
     isContactLine(text) ||
     isDateLine(text) ||
     isHandlingLine(text)
