@@ -22,6 +22,11 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   txt: async () => (await import('./readers/plain-text.ts')).readPlainText,
 };
 
+/** Text of more bytes than this, some 300,000 words, is no letter and would take minutes. */
+const MOST_TEXT_BYTES = 2_000_000;
+
+const isText = (format: DocumentFormat): boolean => format === 'md' || format === 'txt';
+
 /** What the reader of a format makes of bytes; a fault of a library is a damaged file. */
 async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Document> {
   const read = await READERS[format]();
@@ -41,7 +46,11 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Docume
  */
 export async function readDocument({ name, bytes, format }: Source): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError({ code: 'empty-file' });
-  const document = await readAs(formatOf(bytes, name, format), bytes);
+  const found = formatOf(bytes, name, format);
+  if (isText(found) && bytes.length > MOST_TEXT_BYTES) {
+    throw new UnreadableError({ code: 'too-large' });
+  }
+  const document = await readAs(found, bytes);
   if (document.blocks.length === 0) throw new UnreadableError({ code: 'no-text' });
   return markLetterParts(document);
 }

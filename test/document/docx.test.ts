@@ -67,6 +67,7 @@ describe('headings of a Word file', () => {
     '<w:style w:type="paragraph" w:styleId="e"><w:name w:val="Vet"/><w:rPr><w:b/></w:rPr></w:style>',
     '<w:style w:type="paragraph" w:styleId="f"><w:name w:val="toc 1"/></w:style>',
     '<w:style w:type="paragraph" w:styleId="g"><w:name w:val="Titel"/></w:style>',
+    '<w:style w:type="paragraph" w:styleId="h"><w:name w:val="Quote"/></w:style>',
   ].join('');
   const styled = (id: string, text: string) => p(r(text), `<w:pStyle w:val="${id}"/>`);
 
@@ -79,6 +80,7 @@ describe('headings of a Word file', () => {
       styled('d', 'Meer weten'),
       styled('e', 'Let hierop'),
       styled('f', 'Contact 2'),
+      styled('h', 'Dit zei u ons.'),
     ].join('');
     expect(outline(await readDocx(makeDocx({ body, styles })))).toEqual([
       'heading 1: Besluit',
@@ -87,6 +89,7 @@ describe('headings of a Word file', () => {
       'heading 1: Contact',
       'heading 2: Meer weten',
       'heading 2: Let hierop',
+      'quote: Dit zei u ons.',
     ]);
   });
 
@@ -158,6 +161,47 @@ describe('lists and tables of a Word file', () => {
       'paragraph: U krijgt een brief.',
     ]);
   });
+});
+
+it('reads what another program writes', async () => {
+  const { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } = await import(
+    'docx'
+  );
+  const list = { reference: 'stappen', level: 0 };
+  const written = new Document({
+    title: 'Besluit op uw aanvraag',
+    footnotes: { 1: { children: [new Paragraph('Dat staat in de wet.')] } },
+    numbering: {
+      config: [{ reference: 'stappen', levels: [{ level: 0, format: 'decimal', text: '%1.' }] }],
+    },
+    sections: [
+      {
+        children: [
+          new Paragraph({ text: 'Uw aanvraag', heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({
+            children: [
+              new TextRun('U krijgt een '),
+              new TextRun({ text: 'nieuwe', bold: true }),
+              new TextRun(' kaart'),
+              new FootnoteReferenceRun(1),
+              new TextRun('.'),
+            ],
+          }),
+          new Paragraph({ text: 'Log in met DigiD.', numbering: list }),
+          new Paragraph({ text: 'Betaal de kaart.', numbering: list }),
+        ],
+      },
+    ],
+  });
+  const document = await readDocx(await Packer.toBuffer(written));
+  expect(outline(document)).toEqual([
+    'heading 1: Uw aanvraag',
+    'paragraph: U krijgt een nieuwe kaart.',
+    'list-item 1 1.: Log in met DigiD.',
+    'list-item 1 2.: Betaal de kaart.',
+    'footnote: Dat staat in de wet.',
+  ]);
+  expect(document).toMatchObject({ properties: { title: 'Besluit op uw aanvraag' } });
 });
 
 describe('what does not belong to the running text of a Word file', () => {

@@ -103,7 +103,10 @@ describe('a file without a letter in it', () => {
   });
 
   it('is too large to open', async () => {
-    expect(await reasonOf(claiming(101_000_000))).toEqual({ code: 'too-large' });
+    const text = bytesOf('Dag. '.repeat(500_000));
+    expect(await reasonOf(claiming(13_000_000))).toEqual({ code: 'too-large' });
+    expect(await reasonOf(text, 'brief.md')).toEqual({ code: 'too-large' });
+    expect(await reasonOf(text, 'brief.txt')).toEqual({ code: 'too-large' });
   });
 
   it('is damaged when it unpacks to more than it says', async () => {

@@ -59,6 +59,10 @@ function namedLevel(name: string): number | undefined {
   return match ? Number(match[1] ?? 2) : undefined;
 }
 
+const QUOTE_RULES = ['Quote', 'Intense Quote', 'Citaat', 'Duidelijk citaat'].map(
+  (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+);
+
 const headingRule = (name: string, level: number): string =>
   `p[style-name='${name.replace(/['\\]/g, '\\$&')}'] => h${Math.min(level, 6)}:fresh`;
 
@@ -90,6 +94,7 @@ export function styleMap(parts: Parts): string[] {
     ...rules.flatMap(({ style, level }) =>
       level === undefined ? [] : [headingRule(style.name, level)],
     ),
+    ...QUOTE_RULES,
     ...BREAK_RULES,
     ...listRules,
     ...rules.flatMap(({ style }) =>

@@ -136,6 +136,8 @@ function blocksOf(node: Node, setting: Setting, next: Node | undefined): Block[]
     }
     case 'table':
       return tableBlocks(node, setting);
+    case 'blockquote':
+      return blocksIn(node.children, { ...setting, kind: 'quote' });
     default:
       return blocksIn(node.children, setting);
   }

@@ -84,7 +84,7 @@ function linesOf(inlines: readonly Inline[]): Line[] {
  */
 export function foldLines(inlines: readonly Inline[], textWidth = 0): Folded[] {
   const lines = linesOf(inlines);
-  const width = Math.max(textWidth, ...lines.map((line) => line.text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), textWidth);
   const groups: Piece[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];

@@ -96,7 +96,9 @@ function withHeadings(blocks: readonly Block[]): Block[] {
 /** Reads plain text: empty lines part paragraphs, and the look of lines tells what they are. */
 export const readPlainText: Reader = async (bytes) => {
   const paragraphs = paragraphsOf(decodeText(bytes));
-  const width = Math.max(0, ...paragraphs.flat().map((line) => line.text.trim().length));
+  const width = paragraphs
+    .flat()
+    .reduce((widest, { text }) => Math.max(widest, text.trim().length), 0);
   return {
     format: 'txt',
     blocks: withHeadings(paragraphs.flatMap((lines) => paragraphBlocks(lines, width))),
