@@ -262,6 +262,18 @@ describe('structure', () => {
     ]);
   });
 
+  it('finds the head of a letter that has a farewell but no greeting', () => {
+    expect(
+      mark(paragraphs('2024/24', 'Kapvergunning Dijkweg', BODY, 'Hoogachtend,', 'J. Jansen')).map(
+        (line) => line.split(' | ')[0],
+      ),
+    ).toEqual(['reference-line', 'reference-line', 'paragraph', 'closing', 'signature']);
+  });
+
+  it('takes a comma that stands by itself with the greeting', () => {
+    expect(mark(paragraphs('Geachte heer', ',', BODY))[1]).toBe('salutation | ,');
+  });
+
   it('makes paragraphs of cells that hold sentences', () => {
     expect(
       mark([

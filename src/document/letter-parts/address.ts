@@ -74,7 +74,10 @@ export const isStreetLine = (text: string): boolean =>
 
 /** Whether a text names who a letter is for: "T.a.v. mevrouw Bos", "Aan de bewoners". */
 export const isRecipient = (text: string): boolean =>
-  TO.test(text) && wordsOf(text).length <= 12 && !readsAsProse(text) && !/[.?!]$/u.test(text);
+  TO.test(text) &&
+  wordsOf(text).length <= 12 &&
+  !readsAsProse(text) &&
+  !/(?<!a\.?\s?v)[.?!]$/iu.test(text);
 
 /** Whether a line may stand in an address beside a postcode: a name, a street, "t.a.v. …". */
 export const fitsAddress = (text: string): boolean =>

@@ -22,10 +22,10 @@ const isSentence = (text: string): boolean =>
   readsAsProse(text) && !isHeadReference(text) && !isCertainAddress(text);
 
 /** Where the lines above a salutation start: below the last text that is part of something else. */
-function startOfHead(lines: readonly Line[], salutation: number): number {
+function startOfHead(lines: readonly Line[], end: number): number {
   let stray = 0;
-  let start = salutation;
-  for (let at = salutation - 1; at >= 0 && salutation - at <= LONGEST_HEAD; at -= 1) {
+  let start = end;
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_HEAD; at -= 1) {
     const line = lines[at] as Line;
     if (line.part !== undefined || line.block.kind === 'quote') break;
     if (isSentence(line.block.text) && !isBeside(line)) {
@@ -53,9 +53,11 @@ function growAddresses(head: readonly Line[]): void {
 /**
  * Marks the lines above a salutation: addresses, and everything else that is no sentence as
  * reference lines, for a subject or a remark about the post is written there without a label.
+ *
+ * @param end index of the salutation, or of the first sentence of a letter that has none
  */
-export function markHead(lines: readonly Line[], salutation: number): void {
-  const head = lines.slice(startOfHead(lines, salutation), salutation);
+export function markHead(lines: readonly Line[], end: number): void {
+  const head = lines.slice(startOfHead(lines, end), end);
   let labelsWaiting = 0;
   for (const line of head) {
     const { text } = line.block;

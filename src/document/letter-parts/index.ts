@@ -2,7 +2,8 @@ import type { Block, BlockKind, Document } from '../model.ts';
 import { holdsProse, markBody } from './body.ts';
 import { isClosing, isFarewell } from './closing.ts';
 import { markHead } from './head.ts';
-import { isBeside, type Line, nextLine } from './line.ts';
+import { endsOfHeads } from './letters.ts';
+import { isBeside, isOpen, type Line, nextLine } from './line.ts';
 import { isSalutation } from './salutation.ts';
 import { namesAuthority } from './signature.ts';
 import { splitGlued } from './split.ts';
@@ -43,6 +44,8 @@ function markFormulas(lines: readonly Line[]): void {
     if (isSalutation(text) && !isEnvelope(lines, at)) {
       line.part = 'salutation';
       inLetter = true;
+      const next = lines[at + 1];
+      if (next && isOpen(next) && /^[,:!.]$/u.test(next.block.text)) next.part = 'salutation';
     } else if (isClosingHere(lines, at, inLetter)) line.part = 'closing';
   }
 }
@@ -80,10 +83,8 @@ export function markLetterParts(document: Document): Document {
   const lines: Line[] = document.blocks.flatMap(splitGlued).map((block) => ({ block }));
   markFormulas(lines);
   markTails(lines);
-  for (const [at, line] of lines.entries()) if (line.part === 'salutation') markHead(lines, at);
-  markBody(
-    lines,
-    lines.some(({ part }) => part === 'salutation'),
-  );
+  const heads = endsOfHeads(lines);
+  for (const end of heads) markHead(lines, end);
+  markBody(lines, heads.length > 0);
   return { ...document, blocks: lines.map(finished) };
 }

@@ -33,6 +33,12 @@ const isTitleOfAnnexe = ({ colon, value }: Labelled): boolean =>
 
 const isEnclosure = (text: string): boolean => isShortLine(text) && !/[.:;]$/u.test(text);
 
+/** "Werkdagen: maandag en dinsdag": a short line with a label that senders make up themselves. */
+const isLabelOfOwn = (text: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?\s?: \S/u.test(text) &&
+  isEnclosure(text) &&
+  wordsOf(text).length <= 10;
+
 function partOf(text: string, next: Line | undefined, first: boolean): Line['part'] {
   if (
     isCertainReference(text) ||
@@ -47,6 +53,7 @@ function partOf(text: string, next: Line | undefined, first: boolean): Line['par
   if (saysUnsigned(text)) return 'signature';
   const nextIsAddress = next !== undefined && isCertainAddress(next.block.text);
   if (nextIsAddress && /\d/u.test(text) && fitsAddress(text)) return 'address';
+  if (isLabelOfOwn(text)) return 'reference-line';
   if (isSentence(next) && looksLikeHeading(text) && !first) return undefined;
   if (looksLikeSignature(text)) return 'signature';
   return isShortLine(text, 10) && !isSentence(next) && !/[.:]$/u.test(text)
@@ -77,7 +84,7 @@ export function markTail(lines: readonly Line[], from: number): void {
       inList = label.value === '';
       line.part = 'reference-line';
     } else if (inList && isEnclosure(text)) line.part = 'reference-line';
-    else if (kind === 'list-item') return;
+    else if (kind === 'list-item' && !isContactLine(text)) return;
     else {
       const part = partOf(text, next, marked === 0);
       if (part === undefined) return;
