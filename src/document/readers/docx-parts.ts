@@ -30,7 +30,8 @@ export const rewrite = (parts: Parts): Parts =>
     ]),
   );
 
-const mainXml = (parts: Parts): string =>
+/** The XML of the letter itself. */
+export const mainXml = (parts: Parts): string =>
   Object.entries(parts)
     .filter(([name]) => MAIN.test(name))
     .map(([, xml]) => xml)

@@ -1,5 +1,5 @@
 import type { Parts } from './docx-package.ts';
-import { HIDDEN, unescapeXml } from './docx-parts.ts';
+import { HIDDEN, mainXml, unescapeXml } from './docx-parts.ts';
 
 /** A paragraph style of a Word file, as far as it tells what a paragraph is. */
 interface Style {
@@ -18,9 +18,6 @@ const LIST_DEPTH = 9;
 /** Names of heading styles, house styles such as "Tussenkop" included; a digit gives the level. */
 const HEADING_NAME = /^\S*(?:kop|kopje|titel|title|heading) ?(\d)?\d*$/i;
 const FIRST_HEADING = /^(?:titel|title|hoofdstuktitel)$/i;
-
-/** Breaks of any kind part what stands before and after them. */
-const BREAK_RULES = ["br[type='page'] => br", "br[type='column'] => br"];
 
 function paragraphStyles(xml: string): Map<string, Style> {
   const styles = new Map<string, Style>();
@@ -59,15 +56,19 @@ function namedLevel(name: string): number | undefined {
   return match ? Number(match[1] ?? 2) : undefined;
 }
 
-const QUOTE_RULES = ['Quote', 'Intense Quote', 'Citaat', 'Duidelijk citaat'].map(
-  (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
-);
+const ofStyle = (name: string): string => `p[style-name='${name.replace(/['\\]/g, '\\$&')}']`;
 
-const headingRule = (name: string, level: number): string =>
-  `p[style-name='${name.replace(/['\\]/g, '\\$&')}'] => h${Math.min(level, 6)}:fresh`;
+/** Rules that hold for every file. */
+const FIXED_RULES: readonly string[] = [
+  `highlight[color='${HIDDEN}'] => !`,
+  "r[style-name='Strong'] => strong",
+  // What stands before a break of any kind and what stands after it are apart.
+  "br[type='page'] => br",
+  "br[type='column'] => br",
+];
 
 /** List paragraphs to nested HTML lists, as deep as Word goes. */
-const listRules: readonly string[] = Array.from({ length: LIST_DEPTH }, (_, index) => {
+const LIST_RULES: readonly string[] = Array.from({ length: LIST_DEPTH }, (_, index) => {
   const outer = 'ul|ol > li > '.repeat(index);
   return [
     `p:unordered-list(${index + 1}) => ${outer}ul > li:fresh`,
@@ -75,30 +76,39 @@ const listRules: readonly string[] = Array.from({ length: LIST_DEPTH }, (_, inde
   ];
 }).flat();
 
+const TABLE_OF_CONTENTS = /^toc \d$/i;
+const QUOTE = /^(?:quote|intense quote|citaat|duidelijk citaat)$/i;
+
+/** What a paragraph of this style is whether or not it stands in a list. */
+function kindRule(style: Style, styles: ReadonlyMap<string, Style>): string[] {
+  const { name } = style;
+  if (TABLE_OF_CONTENTS.test(name)) return [`${ofStyle(name)} => !`];
+  if (QUOTE.test(name)) return [`${ofStyle(name)} => blockquote > p:fresh`];
+  const outline = outlineOf(styles, style);
+  const level = outline !== undefined && outline <= 9 ? outline : namedLevel(name);
+  return level === undefined ? [] : [`${ofStyle(name)} => h${Math.min(level, 6)}:fresh`];
+}
+
+/** The styles that paragraphs of the letter have; a house style has hundreds that none has. */
+function usedStyles(parts: Parts, styles: ReadonlyMap<string, Style>): Style[] {
+  const ids = new Set(
+    [...mainXml(parts).matchAll(/<w:pStyle\s+w:val="([^"]*)"/g)].map((match) => match[1] ?? ''),
+  );
+  return [...ids].flatMap((id) => styles.get(id) ?? []);
+}
+
 /**
  * How mammoth should turn this file's styles into HTML: headings by their outline level in
- * whichever language the styles are named, no hidden text, no table of contents.
+ * whichever language the styles are named, no hidden text, no table of contents. It stands in the
+ * place of mammoth's own map.
  */
 export function styleMap(parts: Parts): string[] {
   const styles = paragraphStyles(parts['word/styles.xml'] ?? '');
-  const rules = [...styles.values()].map((style) => {
-    const outline = outlineOf(styles, style);
-    return {
-      style,
-      level: outline !== undefined && outline <= 9 ? outline : namedLevel(style.name),
-    };
-  });
+  const used = usedStyles(parts, styles);
   return [
-    `highlight[color='${HIDDEN}'] => !`,
-    ...Array.from({ length: 9 }, (_, index) => `p[style-name='toc ${index + 1}'] => !`),
-    ...rules.flatMap(({ style, level }) =>
-      level === undefined ? [] : [headingRule(style.name, level)],
-    ),
-    ...QUOTE_RULES,
-    ...BREAK_RULES,
-    ...listRules,
-    ...rules.flatMap(({ style }) =>
-      style.bold ? [headingRule(style.name, 1).replace(/h1:fresh$/, `p.${BOLD}:fresh`)] : [],
-    ),
+    ...FIXED_RULES,
+    ...used.flatMap((style) => kindRule(style, styles)),
+    ...LIST_RULES,
+    ...used.flatMap(({ name, bold }) => (bold ? [`${ofStyle(name)} => p.${BOLD}:fresh`] : [])),
   ];
 }

@@ -12,7 +12,12 @@ const noPicture = mammoth.images.imgElement(async () => ({ src: '' }));
 async function blocksOf(parts: Parts): Promise<Block[]> {
   const { value } = await mammoth.convertToHtml(
     { buffer: pack(parts) },
-    { styleMap: styleMap(parts), includeEmbeddedStyleMap: false, convertImage: noPicture },
+    {
+      styleMap: styleMap(parts),
+      includeDefaultStyleMap: false,
+      includeEmbeddedStyleMap: false,
+      convertImage: noPicture,
+    },
   );
   return htmlBlocks(value);
 }

@@ -17,6 +17,9 @@ interface Setting {
 /** A bold paragraph of more characters than this is a warning to the reader, not a heading. */
 const LONGEST_HEADING = 100;
 
+/** Text with a heading style and more characters than this is prose that was made to stand out. */
+const LONGEST_STYLED_HEADING = 250;
+
 /** A numbered line of at most so many words reads as a heading, a longer one as a sentence. */
 const MOST_HEADING_WORDS = 6;
 
@@ -124,7 +127,9 @@ function blocksOf(node: Node, setting: Setting, next: Node | undefined): Block[]
   const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
   if (heading) {
     const folded = foldOnOneLine(inlinesOf(node.children));
-    return folded ? [{ kind: 'heading', level: Number(heading), ...folded }] : [];
+    if (!folded) return [];
+    if (folded.text.length > LONGEST_STYLED_HEADING) return paragraphBlocks(node, setting);
+    return [{ kind: 'heading', level: Number(heading), ...folded }];
   }
   switch (node.tagName) {
     case 'p':
