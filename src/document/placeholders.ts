@@ -30,9 +30,9 @@ const words = (text: string): string[] => text.trim().split(/\s+/u);
 
 /** Capitals only ("NAAM BUREAU"), joined by underscores ("aanvraag_datum") or camelCase. */
 const looksLikeFieldName = (inside: string): boolean =>
-  /^(?=.*\p{Lu}{2})[\p{Lu}\d /_.&-]+$/u.test(inside) ||
+  /^(?=(?:.*\p{Lu}){3})[\p{Lu}\d /_.&-]+$/u.test(inside) ||
   /^\p{L}+(?:_\p{L}+)+\d*$/u.test(inside) ||
-  /^\p{Ll}+\p{Lu}\p{Ll}+\w*$/u.test(inside);
+  /^(?=.{5})\p{Ll}+\p{Lu}\p{Ll}+\w*$/u.test(inside);
 
 /** Things that stand between square brackets in finished text: file types, "[sic]", letter codes. */
 const FINISHED_IN_BRACKETS = /^(?:pdf|docx?|xlsx?|nl|en|sic|red|noot|link|x|v)(?![\p{L}])/iu;
@@ -49,6 +49,16 @@ function isFieldInBrackets(inside: string): boolean {
   );
 }
 
+/** «Naam» is a field of Word, but «hoofdverblijf» is how laws quote a word. */
+function isFieldInGuillemets(inside: string): boolean {
+  const text = inside.trim();
+  if (words(text).length > 4 || /[.!?,;]|^\d/u.test(text)) return false;
+  const isCapitalisedWord = /^\p{Lu}[\p{L}\d/-]*$/u.test(text);
+  return (
+    isCapitalisedWord || looksLikeFieldName(text) || words(text).some((word) => FIELD.test(word))
+  );
+}
+
 const HTML_TAG =
   /^\/?(?:a|b|i|u|p|br|hr|em|strong|italic|bold|span|div|sup|sub|ul|ol|li|h[1-6]|table|tr|td|th|tbody|thead|img|font|html|body|head|meta|style|code|pre)(?:\s[^>]*)?\/?$/iu;
 
@@ -62,11 +72,15 @@ const FORMS: readonly Form[] = [
   // Merge fields of Word, and of template engines.
   {
     pattern: /«([^«»]{1,60})»/gu,
-    holds: (inside) => words(inside).length <= 4 && !/[.!?,]/u.test(inside),
+    holds: isFieldInGuillemets,
   },
   { pattern: /<<([^<>]{1,60})>>/gu },
   { pattern: /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{!![^{}]*!!\}/gu },
-  { pattern: /\$?\{([^{}]{1,80})\}/gu, holds: (inside) => /[\p{L}\d]/u.test(inside) },
+  {
+    pattern: /\$?\{([^{}]{1,80})\}/gu,
+    holds: (inside) =>
+      /[\p{L}\d]/u.test(inside) && (words(inside).length <= 5 || /MERGEFIELD/u.test(inside)),
+  },
   { pattern: /(?<![\d%\p{L}])%{1,2}\p{L}[\p{L}\d_]{1,40}%{1,2}(?![\p{L}\d])/gu },
   { pattern: /(?<![#\p{L}\d])##\p{L}[\p{L}\d_]{1,40}##|@@\p{L}[\p{L}\d_]{1,40}@@/gu },
   { pattern: /\[([^[\]]{1,80})\]/gu, holds: isFieldInBrackets },
@@ -81,7 +95,12 @@ const FORMS: readonly Form[] = [
       /(?<![\p{L}\d(])(?:dd|DD)[-/](?:mm|MM)[-/](?:jjjj|JJJJ|jj|JJ|yyyy|YYYY)(?![\p{L}\d])/gu,
   },
   { pattern: /€\s?(?:[xX]+(?:[.,][xX]+)*(?:[.,]-+)?|[._…]{2,})(?![\p{L}\d])/gu },
-  { pattern: /(?<![\p{L}\d])(?:\d{2,4}[- ]?)?[xX]{3,}(?:-[xX]+)*(?![\p{L}\d])/gu },
+  {
+    // "Artikel XXX" is number thirty.
+    pattern: /(?<![\p{L}\d])(?:\d{2,4}[- ]?)?[xX]{3,}(?:-[xX]+)*(?![\p{L}\d])/gu,
+    holds: (_, before) =>
+      !/(?:artikel|artikelen|art\.|hoofdstuk|deel|bijlage|titel|afdeling|boek)\s$/iu.test(before),
+  },
   { pattern: /(?<![\p{L}\d])(?:20[xX]{2}|20\d[xX])(?![\p{L}\d])/gu },
   // Blanks to write on. A row of dots up to a page number leads the eye in a table of contents.
   {

@@ -202,6 +202,17 @@ describe('glued blocks', () => {
     expect(mark(paragraphs(text))).toEqual(expected);
   });
 
+  it('can be a whole letter', () => {
+    expect(
+      mark(paragraphs(`Beste mevrouw Bos, ${BODY} Met vriendelijke groet, Jan Jansen`)),
+    ).toEqual([
+      'salutation | Beste mevrouw Bos,',
+      `paragraph | ${BODY}`,
+      'closing | Met vriendelijke groet,',
+      'signature | Jan Jansen',
+    ]);
+  });
+
   it('keep their anchors', () => {
     const text = `Geachte heer Bos, ${BODY} Wij hebben uw aanvraag gelezen.`;
     const second = text.indexOf('Wij hebben');

@@ -78,6 +78,9 @@ describe('what only looks like one', () => {
     'Dit is <b>belangrijk</b>.',
     '__________________________',
     'Zie «Hoe werkt het, en wat kost dat?»',
+    'In de wet staat «hoofdverblijf» en niet «tweede woning».',
+    'Dit volgt uit artikel XXX van de wet.',
+    'De eenheid is [kWh] of [TJ].',
   ])('leaves "%s" alone', (text) => {
     expect(marks(text)).toEqual([]);
   });

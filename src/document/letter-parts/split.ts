@@ -49,12 +49,21 @@ const placeToCut = (block: Block): number | undefined =>
       startOfClosing(block.text) ??
       endOfClosing(block.text));
 
+/** A block that seems to hold more greetings and farewells than this is no letter. */
+const MOST_CUTS = 4;
+
 /** A block cut wherever it glues a greeting or a farewell to what is around it. */
 export function splitGlued(block: Block): Block[] {
   if (block.kind !== 'paragraph' && block.kind !== 'table-cell' && block.kind !== 'list-item')
     return [block];
-  const offset = placeToCut(block);
-  if (offset === undefined || offset <= 0 || offset >= block.text.length) return [block];
-  const [head, tail] = cut(block, offset);
-  return [...splitGlued(head), ...splitGlued(tail)];
+  const parts: Block[] = [];
+  let rest = block;
+  while (parts.length < MOST_CUTS) {
+    const offset = placeToCut(rest);
+    if (offset === undefined || offset <= 0 || offset >= rest.text.length) break;
+    const [head, tail] = cut(rest, offset);
+    parts.push(head);
+    rest = tail;
+  }
+  return [...parts, rest];
 }
