@@ -1,4 +1,6 @@
 import { findAbbreviation } from './abbreviations.ts';
+import { isStarterAfterInitials } from './sentence-starters.ts';
+import { isUrl } from './token-kind.ts';
 
 /** What stands around a word that has a full stop behind it. */
 export interface Surroundings {
@@ -8,8 +10,8 @@ export interface Surroundings {
   readonly opens: boolean;
   /** The next stretch without spaces, or '' if nothing follows. */
   readonly after: string;
-  /** Whether a mark stands between the full stop and what follows: a closing bracket or quote. */
-  readonly closed: boolean;
+  /** The mark directly behind the full stop, a closing bracket or comma, or ''. */
+  readonly mark: string;
 }
 
 /** Initials that are more than one letter. */
@@ -18,7 +20,14 @@ const LONG_INITIALS: ReadonlySet<string> = new Set(
 );
 /** After these a single letter is a name of its own, not an initial: "bijlage A.", "lid a." */
 const TAKES_A_LETTER =
-  /^(?:bijlage|optie|onderdeel|onder|sub|letter|lid|punt|categorie|klasse|groep|vitamine|plan|zone|blok|gebouw|vak|deel|tarief|route|type|artikel|rij|kolom|tabel|variant|perceel|hepatitis|ingang|en|of|t\/m|tot)$/iu;
+  /^(?:bijlage|optie|onderdeel|onder|sub|letter|lid|punt|categorie|klasse|groep|vitamine|plan|zone|blok|gebouw|vak|deel|tarief|route|type|artikel|rij|kolom|tabel|variant|perceel|hepatitis|ingang)$/iu;
+/** The same for small letters: "onder a en b." */
+const JOINS_LETTERS = /^(?:en|of|tot|t\/m)$/u;
+/** Symbols of units, which have no full stop of their own. */
+const UNIT = /^(?:[kcmd]?m[²³]?|[km]?g|ha|[kM]W|kWh|ml|cl|dB|km\/u)$/u;
+/** Short words that no one shortened, whatever follows them. */
+const SHORT_WORDS =
+  /^(?:aan|af|op|uit|in|om|door|mee|weg|niet|wel|ook|er|is|was|ben|het|dat|dit|hij|ons|hem|haar|jaar|dag|week|geld|werk|huis|man|kan|kunt|moet|mag|had|doen|gaan|zijn|goed|snel|laat|nog|dan|vast|vrij|klaar|mogelijk|bent|hebt|heb|gas|afval|straat|stad)$/u;
 const DOTTED = /^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u;
 const ROMAN = /^[IVXLC]{1,5}$/u;
 const LIST_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll}|[IVX]{1,4}|[ivx]{1,4}|[A-H])$/u;
@@ -34,24 +43,29 @@ const startsUpper = (text: string): boolean => /^[("'“‘„«]*\p{Lu}/u.test(
  */
 export function ownsFullStop(word: string, around: Surroundings): boolean {
   if (word.length > 40) return false;
-  const { before, after, closed, opens } = around;
-  if (opens && after !== '' && !closed && LIST_NUMBER.test(word)) return true;
-  if (/^\p{L}$/u.test(word)) return ownsAsInitial(word, around);
-  if (/^\d/u.test(word)) return !closed && /^\d{1,2}$/u.test(word) && startsLower(after);
-  if (findAbbreviation(`${word}.`)) return true;
-  if (DOTTED.test(word)) return true;
+  const { after, mark, opens } = around;
+  if (opens && after !== '' && mark === '' && LIST_NUMBER.test(word)) return true;
+  // No sentence ends in front of a comma.
+  if (/^[,;:]/u.test(mark) && /^\p{L}[\p{L}.-]{0,11}$/u.test(word)) return true;
+  if (/^\p{Script=Latin}$/u.test(word)) return ownsAsInitial(word, around);
+  if (/^\d/u.test(word)) return mark === '' && /^\d{1,2}$/u.test(word) && startsLower(after);
+  if (UNIT.test(word)) return mark === '' && startsLower(after);
+  const tail = word.slice(word.lastIndexOf('-') + 1);
+  if (findAbbreviation(`${tail}.`)) return true;
+  if (DOTTED.test(tail) || DOTTED.test(word)) return !isUrl(word);
   if (LONG_INITIALS.has(word)) return startsUpper(after);
-  if (word === 'u' && /^\d/u.test(before)) return true;
-  if (!/^\p{L}+$/u.test(word)) return false;
+  if (!/^\p{L}{2,5}$/u.test(word) || /^\p{Lu}+$/u.test(word)) return false;
   // A word without a vowel is one that was shortened, unless it is in capitals (BSN).
-  if (word.length <= 5 && !/[aeiouyà-ÿ]/iu.test(word) && !/^\p{Lu}+$/u.test(word)) return true;
-  return !closed && word.length <= 5 && startsLower(after) && !ROMAN.test(word);
+  if (!/[aeiouyà-ÿ]/iu.test(word)) return true;
+  const cutShort = word.length <= 4 && !/[aeiouyà-ÿ]$/iu.test(word) && !SHORT_WORDS.test(word);
+  return cutShort && mark === '' && startsLower(after) && !ROMAN.test(word);
 }
 
 /** Single letters: initials and list letters keep their full stop, "vitamine C." does not. */
-function ownsAsInitial(letter: string, { before, after, closed }: Surroundings): boolean {
-  if (after === '' || closed) return findAbbreviation(`${letter}.`) !== undefined;
-  if (TAKES_A_LETTER.test(before)) return false;
+function ownsAsInitial(letter: string, { before, after, mark }: Surroundings): boolean {
   if (letter === 'u') return /^\d/u.test(before);
-  return true;
+  if (after === '' || mark !== '') return findAbbreviation(`${letter}.`) !== undefined;
+  if (TAKES_A_LETTER.test(before)) return false;
+  if (/^\p{Lu}/u.test(letter)) return !isStarterAfterInitials(after);
+  return !(JOINS_LETTERS.test(before) && startsUpper(after));
 }

@@ -1,20 +1,7 @@
 import { findAbbreviation } from './abbreviations.ts';
+import { isStarter, isStarterAfterInitials } from './sentence-starters.ts';
 import type { Sentence, Token } from './token.ts';
 
-/** Function words that, with a capital, show that a sentence starts. */
-const STARTERS: ReadonlySet<string> = new Set(
-  `De Het Een Deze Dit Dat Die U Uw Wij We Ik Hij Zij Ze Men Er Hier Daar Als Wanneer Indien Hoewel
-  Omdat Doordat Om Voor Na Op Bij Met Van Door Aan Tot Uit Over Onder Tijdens Volgens Daarom
-  Daarnaast Daarbij Daarna Daarmee Daarvoor Ook Maar Want En Of Dus Toch Nog Nu Dan Toen Wie Wat
-  Waar Waarom Hoe Welke Hebt Heeft Is Zijn Was Kunt Wilt Moet Mag Bent Kan Alle Alleen Sommige Veel
-  Geen Niet Wel Graag Onze Ons Mijn Hun Haar In Vanaf Sinds Zonder Tussen Tegen Binnen Buiten Naast
-  Verder Vervolgens Hierbij Hierover Hierna Bovendien Echter Zo Zodra Zolang Mocht Bel Kijk Stuur Vul
-  Ga Lees Neem Doe Maak Vraag Let Zie Heb`.split(/\s+/u),
-);
-/** Starters that also stand inside names, behind initials: "J. de Vries", "A. Van den Berg". */
-const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'De Het Van In Uit Op Aan Onder Voor Over Bij Tot Den Der Ten Ter Te'.split(' '),
-);
 const DETERMINERS = /^(?:de|het|een|deze|die|dit|onze|uw|hun|in|van|uit|naar)$/u;
 
 const END_MARK = /^[.!?…]+$/u;
@@ -41,7 +28,6 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
         tokens: tokens.slice(first, end),
       });
     first = end;
-    quotes = 0;
   };
   let at = 0;
   while (at < tokens.length) {
@@ -77,7 +63,9 @@ function afterClosers(
   for (let token = tokens[at]; token && CLOSER.test(token.text); token = tokens[++at]) {
     const spaced = token.start > (tokens[at - 1]?.end ?? 0);
     if (spaced && text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
-    const closes = /^(?:[»)\]}”]|'')$/u.test(token.text) || (token.text === '"' && open);
+    const leans =
+      tokens[at + 1]?.start === token.end && !/^\p{P}/u.test(tokens[at + 1]?.text ?? '');
+    const closes = /^(?:[»)\]}”]|'')$/u.test(token.text) || (token.text === '"' && open && !leans);
     if (spaced && !closes) break;
     if (token.text === '"') open = false;
   }
@@ -136,11 +124,13 @@ function endsWith(tokens: readonly Token[], first: number, at: number): boolean 
   const opened = OPENER.test(next) ? (tokens[at + 1]?.text ?? '') : next;
   if (!/^\p{Lu}/u.test(opened) || at - 1 === first) return false;
   const known = findAbbreviation(token.text);
-  if (known) return known.endsSentence;
-  if (!STARTERS.has(opened)) return false;
+  // Company names go on: "Jansen B.V. Amsterdam".
+  if (known && !/^(?:\p{Lu}\.)+$/u.test(known.form)) return known.endsSentence;
+  if (token.text === 'u.') return true;
+  if (!isStarter(opened)) return false;
   const before = tokens[at - 2]?.text ?? '';
   if (/^(?:\p{Lu}\.)+$/u.test(token.text) && !(token.text.length > 2 && DETERMINERS.test(before)))
-    return !NAME_PARTICLES.has(opened);
+    return isStarterAfterInitials(opened);
   return true;
 }
 

@@ -122,9 +122,9 @@ function split(
       const last = tokens.at(-1);
       const owns = ownsFullStop(text.slice(start, end - 1), {
         before: last?.text ?? '',
-        opens: last === undefined || opensClause(last),
+        opens: last === undefined || opensClause(last, tokens.length === 1),
         after,
-        closed: marks.length > 0,
+        mark: marks.at(-1)?.text ?? '',
       });
       if (owns) break;
     }
@@ -135,8 +135,10 @@ function split(
   for (const mark of marks.reverse()) tokens.push(mark);
 }
 
-const opensClause = (token: Token): boolean =>
-  token.kind === 'punctuation' && /^[.!?…;:(•*–—-]/u.test(token.text);
+/** Whether a list number may stand behind a mark; a dash is a bullet only in front of all. */
+const opensClause = (mark: Token, atStart: boolean): boolean =>
+  mark.kind === 'punctuation' &&
+  (/^[.!?…;:(•·▪]/u.test(mark.text) || (atStart && /^[-–—*]/u.test(mark.text)));
 
 const markAt = (text: string, start: number, end: number): Token =>
   tokenAt(text, start, end, kindOf(text.slice(start, end)));
@@ -145,7 +147,7 @@ const markAt = (text: string, start: number, end: number): Token =>
 function leadingMark(text: string, start: number, end: number): number {
   const char = text.charAt(start);
   if (!OPENING.has(char)) return isDashAlone(text, start, end) ? end - start : 0;
-  const two = text.slice(start, start + 2);
+  const two = text.slice(start, Math.min(end, start + 2));
   if (two === ',,' || two === "''" || two === '``') return 2;
   if (RUNS.has(char)) {
     const length = runLength(text, start, end);
@@ -182,7 +184,7 @@ function pairsInside(text: string, start: number, end: number): boolean {
   const close = text.indexOf(closing, start + 1);
   if (close === -1 || close >= end - 1 || close === start + 1) return false;
   const rest = text.slice(close + 1, end);
-  return opening === '"' ? /^-\p{L}/u.test(rest) : /^[\p{L}\d-]/u.test(rest);
+  return opening === '"' ? /^-\p{L}/u.test(rest) : /^[\p{L}\d+=/-]/u.test(rest);
 }
 
 /** Length of the mark that a stretch ends with, or 0 if it ends with a word. */
@@ -202,8 +204,9 @@ function trailingMark(text: string, start: number, end: number, open: { single: 
   }
   if ((char === ')' || char === ']') && opensInside(text, start, end)) return 0;
   if (/['’‘`´]/u.test(char)) {
+    const word = text.slice(start, end - 1);
     if (open.single > 0) open.single--;
-    else if (/[sxzSXZ]$/u.test(text.slice(start, end - 1))) return 0;
+    else if (/[sxzSXZ]$|^[dlDL]$/u.test(word)) return 0;
   }
   return 1;
 }
