@@ -216,6 +216,12 @@ describe('what does not belong to the running text of a Word file', () => {
     ]);
   });
 
+  it('leaves out marks of notes that were typed, and keeps powers', async () => {
+    const raised = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>');
+    const body = p(`${r('De tuin')}${raised('12')}${r(' is 40 m')}${raised('2')}${r(' groot.')}`);
+    expect(outline(await read(body))).toEqual(['paragraph: De tuin is 40 m2 groot.']);
+  });
+
   it('takes headers and footers once', async () => {
     const document = await readDocx(
       makeDocx({

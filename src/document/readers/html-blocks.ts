@@ -34,10 +34,22 @@ const isNote = (node: Element): boolean => /^(foot|end)note-\d+$/.test(String(no
 const isNoteMark = (node: Element): boolean =>
   /^#(foot|end)note-(ref-)?-?\d+$/.test(String(node.properties.href));
 
+const textOf = (node: Node | undefined): string => {
+  if (node?.type === 'text') return node.value;
+  return node && isElement(node) ? node.children.map(textOf).join('') : '';
+};
+
+/** A raised number after a word or a full stop refers to a note; after "m" or "10" it is a power. */
+const isTypedNoteMark = (node: Element, before: Node | undefined): boolean =>
+  node.tagName === 'sup' &&
+  /^\s*\d{1,3}\s*$/.test(textOf(node)) &&
+  /(?:\p{L}{3}|[.,;:?!)\]’”])\s*$/u.test(textOf(before));
+
 function inlinesOf(nodes: readonly Node[]): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
+  return nodes.flatMap((node, index): Inline[] => {
     if (node.type === 'text') return [{ text: node.value }];
     if (!isElement(node) || isNoteMark(node)) return [];
+    if (isTypedNoteMark(node, nodes[index - 1])) return [{ text: ' ' }];
     if (node.tagName === 'br') return [{ lineEnd: 'hard' }];
     return inlinesOf(node.children);
   });
