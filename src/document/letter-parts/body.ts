@@ -29,6 +29,21 @@ function markAddress(lines: readonly Line[], at: number, isLetter: boolean): voi
   }
 }
 
+/** A label by itself, or the short value under one, as at the top of a memo. */
+function isLabelOrValue(lines: readonly Line[], at: number): boolean {
+  const isPair = (label: Line | undefined, value: Line | undefined): boolean =>
+    label?.block.kind === 'paragraph' &&
+    value?.block.kind === 'paragraph' &&
+    labelled(label.block.text)?.value === '' &&
+    isShortLine(value.block.text) &&
+    labelled(value.block.text) === undefined;
+  return isPair(lines[at], lines[at + 1]) || isPair(lines[at - 1], lines[at]);
+}
+
+/** The top of a text without a salutation or farewell, where a memo or report has its references. */
+const isTopReference = (lines: readonly Line[], at: number, text: string): boolean =>
+  at < TOP && (isCertainReference(text) || isDateLine(text) || isLabelOrValue(lines, at));
+
 /**
  * Marks what can only be an address or a reference line wherever it stands: between the sentences
  * of a letter, on the pages behind it, in a text that is no letter.
@@ -37,31 +52,10 @@ export function markBody(lines: readonly Line[], isLetter: boolean): void {
   for (const [at, line] of lines.entries()) {
     const { text, kind } = line.block;
     if (!isOpen(line) || kind !== 'paragraph') continue;
-    const above = lines[at - 1]?.block;
-    const next = lines[at + 1];
     if (isCertainAddress(text)) markAddress(lines, at, isLetter);
     else if (isSureReference(text) || isContactLine(text)) line.part = 'reference-line';
-    else if (!isLetter && at < TOP && isCertainReference(text)) line.part = 'reference-line';
     else if (saysUnsigned(text)) line.part = 'signature';
-    else if (!isLetter && at < TOP && isDateLine(text)) line.part = 'reference-line';
-    else if (
-      !isLetter &&
-      at < TOP &&
-      labelled(text)?.value === '' &&
-      next &&
-      isOpen(next) &&
-      isShortLine(next.block.text)
-    )
-      line.part = 'reference-line';
-    else if (
-      !isLetter &&
-      at < TOP &&
-      above &&
-      labelled(above.text)?.value === '' &&
-      lines[at - 1]?.part === 'reference-line' &&
-      isShortLine(text)
-    )
-      line.part = 'reference-line';
+    else if (!isLetter && isTopReference(lines, at, text)) line.part = 'reference-line';
   }
 }
 

@@ -14,9 +14,20 @@ const LONGEST_HEAD = 60;
 const STRAY_SENTENCES = 2;
 const STRAY_WORDS = 14;
 
+/** What may stand under a label or in the cell beside it: "n.v.t.", but no sentence. */
+const isValue = (text: string): boolean =>
+  wordsOf(text).length <= 30 && (!/\.$/u.test(text) || wordsOf(text).length <= 3);
+
+/** A subject in a table of references may be a whole sentence, but only one. */
+const isOneSentence = (text: string): boolean =>
+  wordsOf(text).length <= 40 && !/[.?!]\s+\p{Lu}/u.test(text);
+
+const NOT_APPLICABLE = /^(?:n\.?\s?v\.?\s?t\.?|geen|-+)$/iu;
+
 /** A subject without its label, or a remark about the post: a title, not the start of a list. */
 const looksLikeSubject = (text: string): boolean =>
-  isShortLine(text) && !/^\p{Ll}/u.test(text) && !/[.:;]$/u.test(text);
+  NOT_APPLICABLE.test(text) ||
+  (isShortLine(text) && !/^\p{Ll}/u.test(text) && !/[.:;]$/u.test(text));
 
 const isSentence = (text: string): boolean =>
   readsAsProse(text) && !isHeadReference(text) && !isCertainAddress(text);
@@ -50,6 +61,9 @@ function growAddresses(head: readonly Line[]): void {
   grow(head);
 }
 
+const labelsInCells = (head: readonly Line[]): number =>
+  head.filter(({ block }) => block.kind === 'table-cell' && labelled(block.text)).length;
+
 /**
  * Marks the lines above a salutation: addresses, and everything else that is no sentence as
  * reference lines, for a subject or a remark about the post is written there without a label.
@@ -69,13 +83,17 @@ export function markHead(lines: readonly Line[], end: number): void {
     } else if (isCertainAddress(text)) line.part = 'address';
     else if (isHeadReference(text) || isContactLine(text)) line.part = 'reference-line';
     else if (isStreetLine(text) || isRecipient(text)) line.part = 'address';
-    else if (labelsWaiting > 0 && wordsOf(text).length <= 30 && !/\.$/u.test(text)) {
+    else if (labelsWaiting > 0 && isValue(text)) {
       line.part = 'reference-line';
       labelsWaiting -= 1;
     }
   }
   growAddresses(head);
-  for (const line of head)
-    if (isOpen(line) && line.block.kind !== 'list-item' && looksLikeSubject(line.block.text))
-      line.part = 'reference-line';
+  const isTable = labelsInCells(head) > 1;
+  for (const line of head) {
+    const { text, kind } = line.block;
+    if (!isOpen(line) || kind === 'list-item') continue;
+    const isSubject = isTable && kind === 'table-cell' ? isOneSentence : looksLikeSubject;
+    if (isSubject(text)) line.part = 'reference-line';
+  }
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document } from '../model.ts';
+import { isCertainAddress } from './address.ts';
 import { holdsProse, markBody } from './body.ts';
 import { isClosing, isFarewell } from './closing.ts';
 import { markHead } from './head.ts';
@@ -36,19 +37,28 @@ const isClosingHere = (lines: readonly Line[], at: number, inLetter: boolean): b
   );
 };
 
+/** Marks the line at an index, and a comma that the source keeps apart from it. */
+function markFormula(lines: readonly Line[], at: number, part: BlockKind): void {
+  (lines[at] as Line).part = part;
+  const next = lines[at + 1];
+  if (next && isOpen(next) && /^[,:!.]$/u.test(next.block.text)) next.part = part;
+}
+
 function markFormulas(lines: readonly Line[]): void {
   let inLetter = false;
   for (const [at, line] of lines.entries()) {
     const { kind, text } = line.block;
-    if (!GREETABLE.has(kind)) continue;
+    if (!GREETABLE.has(kind) || line.part !== undefined) continue;
     if (isSalutation(text) && !isEnvelope(lines, at)) {
-      line.part = 'salutation';
+      markFormula(lines, at, 'salutation');
       inLetter = true;
-      const next = lines[at + 1];
-      if (next && isOpen(next) && /^[,:!.]$/u.test(next.block.text)) next.part = 'salutation';
-    } else if (isClosingHere(lines, at, inLetter)) line.part = 'closing';
+    } else if (isClosingHere(lines, at, inLetter)) markFormula(lines, at, 'closing');
   }
 }
+
+/** The authority as the one to write to: its address stands below it. */
+const isAddressed = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 5).some(({ block }) => isCertainAddress(block.text));
 
 function markTails(lines: readonly Line[]): void {
   for (const [at, line] of lines.entries()) {
@@ -56,7 +66,8 @@ function markTails(lines: readonly Line[]): void {
     else if (
       line.part === undefined &&
       line.block.kind === 'paragraph' &&
-      namesAuthority(line.block.text)
+      namesAuthority(line.block.text) &&
+      !isAddressed(lines, at)
     ) {
       line.part = 'signature';
       markTail(lines, at + 1);

@@ -12,9 +12,17 @@ const OPEN: ReadonlySet<BlockKind> = new Set(['paragraph', 'table-cell', 'list-i
 export const isOpen = ({ block, part }: Line): boolean =>
   part === undefined && OPEN.has(block.kind);
 
+/** Margins, and the columns in them that a reader of PDF already knows for what they are. */
+const BESIDE: ReadonlySet<BlockKind> = new Set([
+  'header',
+  'footer',
+  'footnote',
+  'reference-line',
+  'address',
+]);
+
 /** Whether a block stands on the page beside the letter, so that the letter runs on past it. */
-export const isBeside = ({ block }: Line): boolean =>
-  block.kind === 'header' || block.kind === 'footer' || block.kind === 'footnote';
+export const isBeside = ({ block }: Line): boolean => BESIDE.has(block.kind);
 
 /** The first block from an index on that is not beside the letter. */
 export const nextLine = (lines: readonly Line[], from: number): Line | undefined =>

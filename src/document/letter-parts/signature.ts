@@ -20,16 +20,19 @@ export function saysUnsigned(text: string): boolean {
 const FUNCTION =
   /(?<![\p{L}])(?:namens|directeur|manager|medewerk(?:er|ster)|hoofd|teamleider|teammanager|adviseur|consulent|beleids\p{L}+|\p{L}*burgemeester|\p{L}*wethouders?|\p{L}*secretaris|griffier|voorzitter|coördinator|juridisch|jurist|specialist|inspecteur|projectleider|ambtenaar|burgerzaken|minister|staatssecretaris|heffingsambtenaar|invorderingsambtenaar|klantmanager|casemanager|wijkmanager|regisseur|afdeling(?:shoofd|smanager)?|afdelingshoofd|team|gemeente|college|gedeputeerde|divisie\p{L}*|directie|stadsdeel|i\.o\.|mr\.|drs\.|ing\.|ir\.|dhr\.|mevr\.|mw\.|wnd\.|plv\.|loco-?\p{L}+|dagelijks bestuur|handtekening)(?![\p{L}])/iu;
 
+/** "Artikel 1", "Bijlage 2": the title of what comes behind a letter. */
+const PROVISION = /^(?:artikel|bijlage|hoofdstuk|paragraaf|lid)\s/iu;
+
 /** A function or department, not a clause of a regulation that has such a word in it. */
-const isTitle = (text: string): boolean =>
-  wordsOf(text).length <= 12 && !/^(?:artikel|lid|hoofdstuk)\s|[;.]$/iu.test(text);
+const isTitle = (text: string): boolean => wordsOf(text).length <= 12 && !/[;.]$/u.test(text);
 
 /** Whether a line names a person, a function or a department, as a signature does. */
 export const looksLikeSignature = (text: string): boolean =>
   saysUnsigned(text) ||
   (wordsOf(text).length <= 16 &&
     !readsAsProse(text) &&
-    !/[?!:]$/u.test(text.replace(/^(namens .*):$/iu, '$1')) &&
+    !PROVISION.test(text) &&
+    !/[?!:]$/u.test(text.replace(/(namens (?:deze|dezen|hen)):$/iu, '$1')) &&
     ((looksLikeName(text) && (wordsOf(text).length <= 6 || !/\.$/u.test(text))) ||
       (FUNCTION.test(text) && isTitle(text))));
 

@@ -20,12 +20,11 @@ const isSentence = (line: Line | undefined): boolean =>
   line !== undefined && (line.block.kind === 'list-item' || readsAsProse(line.block.text));
 
 /** One word, or only the first with a capital: so looks a heading that has no style of its own. */
-const looksLikeHeading = (text: string): boolean =>
-  wordsOf(text).length === 1
-    ? !/[,.]$/u.test(text)
-    : wordsOf(text)
-        .slice(1)
-        .every((word) => /^\p{Ll}/u.test(word));
+const looksLikeHeading = (text: string): boolean => {
+  const [, ...others] = wordsOf(text);
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return others.length === 0 ? !/[,.]$/u.test(text) : others.every((word) => /^\p{Ll}/u.test(word));
+};
 
 /** "Bijlage 1 Voorwaarden": the page that follows, not the list of what comes along. */
 const isTitleOfAnnexe = ({ colon, value }: Labelled): boolean =>
@@ -75,7 +74,7 @@ export function markTail(lines: readonly Line[], from: number): void {
     const { text, kind } = line.block;
     const next = nextLine(lines, at + 1);
     if (line.part === 'closing' || isBeside(line)) continue;
-    if (kind === 'heading' && line.part === undefined && !isSentence(next)) continue;
+    if (kind === 'heading' && looksLikeSignature(text) && !isSentence(next)) continue;
     if (!isOpen(line) || startsMail(text)) return;
     if (readsAsProse(text) && !saysUnsigned(text)) return;
     const label = labelled(text);
