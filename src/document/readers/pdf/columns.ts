@@ -33,13 +33,24 @@ function neighbours(
   );
 }
 
-/** Puts lines that follow each other without anything beside them into columns. */
-export function columnsOf(segments: readonly Segment[]): Column[] {
+/** Whether something stands between two lines that follow each other. */
+const parts = (box: Box, upper: Segment, lower: Segment): boolean =>
+  box.bottom > upper.y &&
+  box.top < lower.y &&
+  (overlapsAcross(box, upper) || overlapsAcross(box, lower));
+
+/**
+ * Puts lines that follow each other without anything beside them into columns.
+ *
+ * @param between tables, which lines above and below do not reach across
+ */
+export function columnsOf(segments: readonly Segment[], between: readonly Box[]): Column[] {
   const below = new Map(segments.map((s) => [s, neighbours(s, segments, 'below')]));
   const above = new Map(segments.map((s) => [s, neighbours(s, segments, 'above')]));
   const next = new Map<Segment, Segment>();
   for (const [segment, [only, ...more]] of below) {
-    if (only && more.length === 0 && above.get(only)?.length === 1) next.set(segment, only);
+    if (!only || more.length > 0 || above.get(only)?.length !== 1) continue;
+    if (!between.some((box) => parts(box, segment, only))) next.set(segment, only);
   }
   const followers = new Set(next.values());
   return segments

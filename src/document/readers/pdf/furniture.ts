@@ -1,5 +1,5 @@
 import type { Page, Segment } from './layout.ts';
-import { boxOf } from './layout.ts';
+import { boxOf, overlapsAcross } from './layout.ts';
 
 /** Which segments belong to the page and not to the letter that runs over the pages. */
 export interface Furniture {
@@ -12,6 +12,8 @@ const HEAD = 0.2;
 const FOOT = 0.86;
 /** Page numbers and first-page footers stand closer to the edge. */
 const EDGE = 0.12;
+/** No letter runs on this close to the edge. */
+const MARGIN = 0.05;
 
 const PAGE_NUMBER =
   /^(?:(?:pagina|paginanummer|blad|bladzijde|blz\.?|pag\.?|p\.?|page)\s*:?\s*)?[-–|]?\s*\d{1,3}\s*[-–|]?(?:\s*(?:van|\/|of|-)\s*\d{1,3})?$/i;
@@ -54,28 +56,27 @@ function repeated(pages: readonly Page[], segments: readonly Segment[][]): Set<S
 const fullText = (segment: Segment): string =>
   segment.marker ? `${segment.marker.text} ${segment.text}` : segment.text;
 
-/** Segments from one edge of the page up to the first white band of `band` points. */
-function clusterFrom(
-  edge: 'top' | 'bottom',
-  segments: readonly Segment[],
-  band: number,
-): Segment[] {
-  const ordered = [...segments].sort((a, b) => (edge === 'top' ? a.y - b.y : b.y - a.y));
-  const cluster: Segment[] = [];
-  let reach: number | undefined;
-  for (const segment of ordered) {
-    const { top, bottom } = boxOf(segment);
-    const gap = reach === undefined ? 0 : edge === 'top' ? top - reach : reach - bottom;
-    if (gap > band) break;
-    cluster.push(segment);
-    reach = edge === 'top' ? Math.max(reach ?? bottom, bottom) : Math.min(reach ?? top, top);
+/** Segments that hang together: above each other without a white band between them. */
+function clustersOf(segments: readonly Segment[], band: number): Segment[][] {
+  const clusters: Segment[][] = [];
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    const own = boxOf(segment);
+    const touching = clusters.filter((cluster) =>
+      cluster.some((other) => {
+        const box = boxOf(other);
+        return own.top - box.bottom <= band && overlapsAcross(own, box);
+      }),
+    );
+    const merged = [...touching.flat(), segment];
+    for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1);
+    clusters.push(merged);
   }
-  return cluster.length === ordered.length ? [] : cluster;
+  return clusters;
 }
 
 /**
- * Recognises page headers and footers: by what comes back on other pages, by page numbers at the
- * edge, and by small type set apart at the foot.
+ * Recognises page headers and footers: by what comes back on other pages, by page numbers, and by
+ * standing apart close to the edge of the page.
  *
  * @param segments per page, in the order of `pages`
  * @param body the size of the body type, in points
@@ -90,30 +91,42 @@ export function furnitureOf(
   const back = repeated(pages, segments);
   pages.forEach((page, index) => {
     const own = segments[index] ?? [];
+    const isSet = (segment: Segment): boolean => headers.has(segment) || footers.has(segment);
     const add = (segment: Segment): void => {
       (place(segment, page) < 0.5 ? headers : footers).add(segment);
     };
     const bare = (segment: Segment): boolean => {
       const at = place(segment, page);
-      return (at < EDGE || at > 1 - EDGE) && PAGE_NUMBER.test(fullText(segment));
+      const text = fullText(segment);
+      if ((at >= EDGE && at <= 1 - EDGE) || !PAGE_NUMBER.test(text)) return false;
+      return !/^\d+$/.test(text) || Number(text) === page.number;
     };
     for (const segment of own) {
       const named = isAtEdge(segment, page) && NAMED_PAGE_NUMBER.test(fullText(segment));
-      if (back.has(segment) || named || (bare(segment) && pages.length > 1)) add(segment);
+      if (back.has(segment) || named || bare(segment)) add(segment);
     }
 
-    // A header of several lines, of which one has the page number or comes back.
-    const top = clusterFrom('top', own, 1.7 * body).filter((s) => place(s, page) < HEAD + 0.05);
-    const belongs = (segment: Segment): boolean => headers.has(segment);
-    if (page.number > 1 && top.some(belongs)) for (const segment of top) headers.add(segment);
-
-    // At the foot the rest of such a block is as small as its page number, or smaller than body.
-    const foot = clusterFrom('bottom', own, 1.2 * body).filter((s) => place(s, page) > FOOT);
-    const small = foot.every((segment) => segment.size < 0.95 * body);
-    const edge = foot.some((segment) => place(segment, page) > 1 - EDGE * 0.75);
-    const noted = foot.some((segment) => startsNote(segment));
-    if (foot.some((segment) => footers.has(segment)) || (small && edge && !noted)) {
-      for (const segment of foot) if (!startsNote(segment)) footers.add(segment);
+    const clusters = clustersOf(own, 0.9 * body);
+    const foot = clusters.filter((cluster) => cluster.every((s) => place(s, page) > FOOT));
+    const head = clusters.filter((cluster) => cluster.every((s) => place(s, page) < HEAD));
+    for (const cluster of foot) {
+      const atEdge = cluster.some((segment) => place(segment, page) > 1 - MARGIN);
+      const small = cluster.every((segment) => segment.size < 0.95 * body);
+      const noted = cluster.some(startsNote);
+      const low = cluster.some((segment) => place(segment, page) > 1 - EDGE * 0.75);
+      if (!noted && (cluster.some(isSet) || atEdge || (small && low))) cluster.forEach(add);
+    }
+    for (const cluster of head) {
+      const atEdge = cluster.some((segment) => place(segment, page) < MARGIN);
+      if (atEdge || (page.number > 1 && cluster.some(isSet))) cluster.forEach(add);
+    }
+    // What stands on one line with a header or footer, at the other side of the page, is one too.
+    for (const cluster of [...foot, ...head]) {
+      if (cluster.some(startsNote) || (page.number === 1 && head.includes(cluster))) continue;
+      const beside = own.filter((segment) => isSet(segment) && !cluster.includes(segment));
+      if (beside.some((segment) => cluster.some((s) => Math.abs(s.y - segment.y) < 2))) {
+        cluster.forEach(add);
+      }
     }
   });
   return { headers, footers };

@@ -1,4 +1,5 @@
 import type { Segment } from './layout.ts';
+import { mode } from './layout.ts';
 import { isNumbered } from './marker.ts';
 import type { Part } from './parts.ts';
 
@@ -19,11 +20,11 @@ function isHeading(part: Part, next: Part | undefined, body: number, boldBody: b
   if (part.role !== 'flow' || part.segments.length > MOST_LINES || lengthOf(part) > LONGEST) {
     return false;
   }
-  if (!part.segments.some((segment) => /\p{L}/u.test(segment.text))) return false;
+  if (!part.segments.some((segment) => /\p{L}{2}/u.test(segment.text))) return false;
   const numbered = first.marker !== undefined && isNumbered(first.marker.text);
   if (first.marker && !numbered) return false;
-  if (first.size > LARGER * body) return true;
   if (/[,;]$/.test(last.text) || (/\.$/.test(last.text) && !numbered)) return false;
+  if (first.size > LARGER * body) return !/:$/.test(last.text);
   if (every(part, (segment) => segment.bold) && !boldBody)
     return !/:$/.test(last.text) || !numbered;
   const above = next?.role === 'flow' && !next.segments[0]?.italic && !next.segments[0]?.marker;
@@ -36,6 +37,13 @@ function isHeading(part: Part, next: Part | undefined, body: number, boldBody: b
     !/[:.]$/.test(last.text)
   );
 }
+
+/** The size of most of the text of some parts, in points. */
+const bodyOf = (parts: readonly Part[]): number =>
+  mode(
+    parts.flatMap(({ segments }) => segments.map((s) => [s.size, s.text.length] as const)),
+    0.5,
+  ) ?? 0;
 
 /** A style as one number: larger type first, then bold, then the rest. */
 const weightOf = ({ segments: [first] }: Part): number =>
@@ -51,7 +59,15 @@ export function headingRanks(parts: readonly Part[], body: number): Map<Part, nu
   const letters = (some: readonly Part[]): number => some.reduce((sum, p) => sum + lengthOf(p), 0);
   const bold = flow.filter((part) => every(part, (segment) => segment.bold));
   const boldBody = letters(bold) > 0.5 * letters(flow);
-  const headings = flow.filter((part, i) => isHeading(part, flow[i + 1], body, boldBody));
+  const bodies = new Map<number, number>();
+  const bodyOn = (page: number): number => {
+    const known = bodies.get(page) ?? Math.max(body, bodyOf(flow.filter((p) => p.page === page)));
+    bodies.set(page, known);
+    return known;
+  };
+  const headings = flow.filter((part, i) =>
+    isHeading(part, flow[i + 1], bodyOn(part.page), boldBody),
+  );
   const styles = [...new Set(headings.map(weightOf))].sort((a, b) => b - a);
   return new Map(headings.map((part) => [part, styles.indexOf(weightOf(part)) + 1]));
 }

@@ -3,7 +3,7 @@ const BULLET = /^[-–—•·▪■□●○◦◾*►▶➢➤✓✔❑❖\ue0
 /** Word's second-level bullet is the letter o, in a font of its own. */
 const BULLET_LETTER = /^o$/;
 const NUMBER =
-  /^(?:\(?(?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})[.):]|\(\w{1,3}\)|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?)$/;
+  /^(?:\(?(?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})[.):]|\d{1,2}°\.?|\(\w{1,3}\)|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?)$/;
 /** A number by itself is only a marker when it stands apart. */
 const BARE_NUMBER = /^\d{1,2}$/;
 

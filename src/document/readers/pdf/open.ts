@@ -61,8 +61,9 @@ export async function withPdf<T>(
   use: (pdf: PDFDocumentProxy, pdfjs: PdfJs) => Promise<T>,
 ): Promise<T> {
   const pdfjs = await pdfJs();
-  // pdf.js takes the bytes away from whoever hands them over, so it gets a copy.
-  const task = pdfjs.getDocument({ ...PARAMETERS, data: bytes.slice() });
+  // pdf.js takes the bytes away from whoever hands them over, so it gets a copy;
+  // `slice` would not do, for that of a Node Buffer shares its memory.
+  const task = pdfjs.getDocument({ ...PARAMETERS, data: new Uint8Array(bytes) });
   try {
     return await use(await task.promise, pdfjs);
   } catch (error) {

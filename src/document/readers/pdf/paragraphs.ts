@@ -17,6 +17,8 @@ export interface Measure {
   /** Usual distance of baselines, in sizes of the type, for a size. */
   readonly leading: (size: number) => number;
   readonly horizontals: readonly Rule[];
+  /** Whether lines are details below each other, as in the margin, rather than running text. */
+  readonly listed: boolean;
 }
 
 const ENDS_SENTENCE = /[.!?:;…]["'”’»)\]]*$/;
@@ -60,7 +62,7 @@ function isRuledOff(line: Segment, next: Segment, horizontals: readonly Rule[]):
     const underlines =
       rule.top < line.y + 0.35 * line.size &&
       rule.x > line.x - 1.5 &&
-      rule.right < line.right + 1.5;
+      rule.right < line.right + 0.7 * line.size;
     return !underlines;
   });
 }
@@ -118,18 +120,50 @@ function startsNew(block: readonly Segment[], line: Segment, measure: Measure): 
     if (!wrapsToMargin || line.x < first.x - 2) return true;
     if (block.length > 1 && Math.abs(previous.x - first.textX) < 2) return true;
   }
+  if (measure.listed) return !/^\p{Ll}+(?:[ -]|$)/u.test(line.text) || fits;
   if (!fits) return false;
 
   const width = measure.right - first.x;
-  if (ENDS_SENTENCE.test(previous.text)) return left > 0.3 * line.size;
-  if (/^[\p{Lu}\d•"“‘'([<«{]/u.test(line.text)) return left > Math.max(2 * line.size, 0.08 * width);
+  const lower = /^\p{Ll}/u.test(line.text);
+  if (ENDS_SENTENCE.test(previous.text)) {
+    return left > (lower ? Math.max(2 * line.size, 0.12 * width) : 0.3 * line.size);
+  }
+  if (/^[\p{Lu}•"“‘'([<«{]/u.test(line.text)) return left > Math.max(2 * line.size, 0.08 * width);
   return left > Math.max(5 * line.size, 0.3 * width);
+}
+
+/** "5.1.1" above "0": a number too wide for the column it stands in. */
+function wrapsMarker(previous: Segment | undefined, line: Segment): boolean {
+  return (
+    previous?.marker !== undefined &&
+    line.marker !== undefined &&
+    /\d\.\d+$/.test(previous.marker.text) &&
+    /^\d$/.test(line.marker.text) &&
+    Math.abs(previous.x - line.x) < 1 &&
+    Math.abs(previous.textX - line.textX) < 1 &&
+    line.y - previous.y < 1.6 * line.size
+  );
+}
+
+/** Gives the first line of an item the whole of a number that runs on before its second line. */
+function unwrapMarkers(lines: readonly Segment[]): Segment[] {
+  const whole: Segment[] = [];
+  for (const line of lines) {
+    const previous = whole.at(-1);
+    if (previous?.marker && line.marker && wrapsMarker(previous, line)) {
+      const text = previous.marker.text + line.marker.text;
+      whole[whole.length - 1] = { ...previous, marker: { ...previous.marker, text } };
+      const { marker: _, ...rest } = line;
+      whole.push({ ...rest, x: line.textX });
+    } else whole.push(line);
+  }
+  return whole;
 }
 
 /** Groups the lines of a column, from top to bottom, into paragraphs. */
 export function paragraphsOf(lines: readonly Segment[], measure: Measure): Paragraph[] {
   const blocks: Segment[][] = [];
-  for (const line of lines) {
+  for (const line of unwrapMarkers(lines)) {
     const block = blocks.at(-1);
     if (block && !startsNew(block, line, measure)) block.push(line);
     else blocks.push([line]);
@@ -140,24 +174,32 @@ export function paragraphsOf(lines: readonly Segment[], measure: Measure): Parag
   });
 }
 
+/** Pairs of lines this wide, in ems, are lines of running text. */
+const RUNNING = 18;
+
 /**
- * The usual distance of baselines for each size of type, in ems, from lines that stand below each
+ * The usual distance of baselines for each size of type, in ems: that of long lines below each
  * other.
+ *
+ * @param otherwise the answer for sizes without such lines
  */
-export function leadingOf(columns: readonly (readonly Segment[])[]): (size: number) => number {
+export function leadingOf(
+  columns: readonly (readonly Segment[])[],
+  otherwise?: (size: number) => number,
+): (size: number) => number {
   const bySize = new Map<number, [number, number][]>();
   for (const lines of columns) {
     lines.slice(1).forEach((line, index) => {
       const previous = lines[index] as Segment;
       const distance = (line.y - previous.y) / line.size;
       if (sizeDiffers(previous, line) || distance < 0.85 || distance > 2.1) return;
+      const width = (previous.right - previous.x) / line.size;
+      if (otherwise && width < RUNNING) return;
       const key = Math.round(line.size * 2);
-      // Full lines inside paragraphs say more than short ones below each other.
-      const weight = Math.min(line.right - line.x, previous.right - previous.x);
-      bySize.set(key, [...(bySize.get(key) ?? []), [distance, weight]]);
+      bySize.set(key, [...(bySize.get(key) ?? []), [distance, width ** 2]]);
     });
   }
   const all = mode([...bySize.values()].flat(), 0.05) ?? 1.25;
   const modes = new Map([...bySize].map(([key, list]) => [key, mode(list, 0.05) ?? all]));
-  return (size) => modes.get(Math.round(size * 2)) ?? Math.min(all, 1.35);
+  return (size) => modes.get(Math.round(size * 2)) ?? otherwise?.(size) ?? Math.min(all, 1.35);
 }

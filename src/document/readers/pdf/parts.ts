@@ -54,8 +54,9 @@ function sheetOf(page: Page, own: readonly Segment[], furniture: Furniture, body
   const notes = noteLinesOf(page, inner, body);
   const content = inner.filter((segment) => !notes.includes(segment));
   const { tables, rest } = tablesOf(page, content);
+  const boxes = tables.map((table) => around(table.cells.flat().map(boxOf)));
   const items: Item[] = [
-    ...columnsOf(rest).map(({ segments, box }) => ({
+    ...columnsOf(rest, boxes).map(({ segments, box }) => ({
       box,
       lines: segments.length,
       content: segments,
@@ -121,21 +122,26 @@ export function layOut(pages: readonly Page[]): Layout {
       notes.map(withNoteNumber).flatMap((note) => note.marker?.text ?? []),
     ),
   );
-  const columns = sheets.flatMap(({ items }) =>
-    items.flatMap(({ content }) => (isTable(content) ? [] : [content])),
-  );
-  const leading = leadingOf(columns);
+  const columnsOn = (sheet: Sheet) =>
+    sheet.items.flatMap(({ content }) => (isTable(content) ? [] : [content]));
+  const usualLeading = leadingOf(sheets.flatMap(columnsOn));
   const everything = sheets.flatMap(({ content }) => content);
 
   let column = 0;
   const parts = sheets.flatMap((sheet): Part[] => {
     const { page, content, notes, items } = sheet;
     const main = content.length ? mainBox(sheet, body) : undefined;
+    const leading = leadingOf(columnsOn(sheet), usualLeading);
     const group = (lines: readonly Segment[], role: Role, right: number): Part[] => {
       column++;
-      const measure: Measure = { right, leading, horizontals: page.horizontals };
+      const measure: Measure = {
+        right,
+        leading,
+        horizontals: page.horizontals,
+        listed: role === 'side',
+      };
       return paragraphsOf(
-        lines.map((line) => withoutReferences(line, numbers)),
+        role === 'note' ? lines : lines.map((line) => withoutReferences(line, numbers)),
         measure,
       ).map((paragraph) => ({ ...paragraph, role, page: page.number, column }));
     };

@@ -2,8 +2,10 @@ import type { Marker, Page, Rule, Run, Segment } from './layout.ts';
 import { median, mode } from './layout.ts';
 import { inlineMarker, isMarker } from './marker.ts';
 
-/** Runs this far apart, in ems, can still be words of one line; beyond it they never are. */
+/** Runs this far apart, in ems, can still be words of one line, in justified text. */
 const FURTHEST_WORD = 4;
+/** Runs this far apart, in ems, can still stand on the two sides of a hole in a line. */
+const FURTHEST_HOLE = 20;
 /** Word spaces up to this width, in ems, are common in justified text. */
 const WIDE_SPACE = 1.5;
 /** A gap wider than this, in ems, is a space between words. */
@@ -29,7 +31,7 @@ function chainsOf(runs: readonly Run[]): Run[][] {
       if (!last || !onOneLine(last, run)) continue;
       const gap = run.x - last.right;
       const em = Math.max(last.size, run.size);
-      if (gap < -0.5 * em || gap > FURTHEST_WORD * em) continue;
+      if (gap < -0.5 * em || gap > FURTHEST_HOLE * em) continue;
       const distance = Math.abs(last.y - run.y) + Math.max(gap, 0) / 100;
       if (distance < nearest) [best, nearest] = [chain, distance];
     }
@@ -66,27 +68,27 @@ function usualSpace(gaps: readonly Gap[], chain: readonly Run[], without: Gap): 
   return median([...between, ...Array<number>(inside).fill(0.3)]) ?? 0.3;
 }
 
-/** Cuts a chain where a gap is too wide for a space or a drawn line stands in it. */
-function cut(chain: readonly Run[], isCut: (gap: Gap) => boolean): Run[][] {
+/** Cuts a chain at the gaps that are no spaces between words. */
+function cut(chain: readonly Run[], isCut: (gap: Gap, gaps: readonly Gap[]) => boolean): Run[][] {
   const parts: Run[][] = [];
   const gaps = gapsOf(chain);
   chain.forEach((run, index) => {
     const gap = gaps[index - 1];
-    if (!gap || isCut(gap)) parts.push([run]);
+    if (!gap || isCut(gap, gaps)) parts.push([run]);
     else parts.at(-1)?.push(run);
   });
   return parts;
 }
 
-function cutAtGaps(chain: readonly Run[], verticals: readonly Rule[]): Run[][] {
-  const gaps = gapsOf(chain);
-  return cut(
+/** Cuts where a gap is too wide for a space or a drawn line stands in it. */
+const cutAtGaps = (chain: readonly Run[], verticals: readonly Rule[]): Run[][] =>
+  cut(
     chain,
-    (gap) =>
+    (gap, gaps) =>
+      gap.width > FURTHEST_WORD ||
       (gap.width > WIDE_SPACE && gap.width > 2 * usualSpace(gaps, chain, gap)) ||
       verticals.some((rule) => crosses(rule, gap.left, gap.right)),
   );
-}
 
 /** The text of runs with a space wherever the gap between them is one. */
 export function textOf(runs: readonly Run[]): string {
@@ -196,14 +198,60 @@ function columnStarts(rows: readonly (readonly Run[][])[]): (x: number, y: numbe
     );
 }
 
+/** Lines at most this many ems apart are lines of one paragraph. */
+const NEXT_LINE = 1.6;
+
+/**
+ * Whether the gap between two parts of a line is a hole in running text (a name left out, a field
+ * left empty) and no gutter: the line above or below runs across it, and nothing else starts there.
+ */
+function isHole(left: readonly Run[], right: readonly Run[], lines: readonly (readonly Run[])[]) {
+  const before = left.at(-1);
+  const after = right[0];
+  if (!before || !after) return false;
+  if (/^[.,;:)]+$/.test(textOf(right))) return true;
+  const near = lines.filter((line) => {
+    const distance = Math.abs((line[0]?.y ?? 0) - after.y);
+    return distance > 1 && distance < NEXT_LINE * after.size;
+  });
+  const aligned = near.some((line) => Math.abs((line[0]?.x ?? 0) - after.x) < 2);
+  const across = near.some(
+    (line) =>
+      Math.abs((line[0]?.size ?? 0) - after.size) < 0.1 * after.size &&
+      (line[0]?.x ?? 0) < before.right &&
+      (line.at(-1)?.right ?? 0) > after.x + 2 * after.size,
+  );
+  return across && !aligned && Math.abs(before.size - after.size) < 0.1 * after.size;
+}
+
+function closeHoles(
+  parts: readonly Run[][],
+  lines: readonly (readonly Run[])[],
+  verticals: readonly Rule[],
+): Run[][] {
+  const closed: Run[][] = [];
+  for (const part of parts) {
+    const before = closed.at(-1);
+    const [last, first] = [before?.at(-1), part[0]];
+    const ruled = last && first && verticals.some((rule) => crosses(rule, last, first));
+    if (before && !ruled && !isMarker(textOf(before)) && isHole(before, part, lines)) {
+      before.push(...part);
+    } else closed.push([...part]);
+  }
+  return closed;
+}
+
 /** The segments of a page: its lines, cut at columns, cells and margins. */
 export function segmentsOf(page: Page): Segment[] {
   const rows = chainsOf(page.runs).map((chain) => cutAtGaps(chain, page.verticals));
   const startsColumn = columnStarts(rows);
-  return rows.flatMap((parts) => {
-    const cells = parts.flatMap((part) =>
+  const cells = rows.map((parts) =>
+    parts.flatMap((part) =>
       cut(part, (gap) => gap.width > 0.7 && startsColumn(gap.right.x, gap.right.y)),
-    );
-    return withMarkers(page.number, cells);
-  });
+    ),
+  );
+  const lines = cells.flat();
+  return cells.flatMap((parts) =>
+    withMarkers(page.number, closeHoles(parts, lines, page.verticals)),
+  );
 }

@@ -12,8 +12,9 @@ export interface Tabled {
   readonly rest: readonly Segment[];
 }
 
-/** Baselines of one row differ at most this much. */
-const ROW = 1;
+/** Baselines of one row differ at most this much, in sizes of the type: labels can be smaller. */
+const ROW_EMS = 0.3;
+const ROW = 2;
 /** Left edges of one column differ at most this much. */
 const COLUMN = 2.5;
 
@@ -24,7 +25,7 @@ function rowsOf(segments: readonly Segment[]): Row[] {
   const rows: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row?.[0] && Math.abs(row[0].y - segment.y) <= ROW) row.push(segment);
+    if (row?.[0] && Math.abs(row[0].y - segment.y) <= ROW_EMS * segment.size) row.push(segment);
     else rows.push([segment]);
   }
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
@@ -101,7 +102,12 @@ function isLabelled({ left, right }: Pair, segments: readonly Segment[]): boolea
       Math.abs(other.y - left.y) < 1.4 * left.size,
   );
   const near = right.x - left.right < 12 * left.size;
-  return near && left.text.length <= 25 && (alone || left.text.endsWith(':'));
+  return (
+    near &&
+    /[\p{L}\p{N}]/u.test(right.text) &&
+    left.text.length <= 25 &&
+    (alone || left.text.endsWith(':'))
+  );
 }
 
 interface Zone {
@@ -144,6 +150,9 @@ const columnOf = (starts: readonly number[], segment: Segment): number =>
 /** Rows and cells of a zone; lines right below a cell, without a label of their own, belong to it. */
 function fill(zone: Zone, rows: readonly Row[], horizontals: readonly Rule[]): Table {
   const starts = distinct(zone.starts);
+  const lined =
+    zone.ruled &&
+    horizontals.filter((rule) => rule.top > zone.top && rule.top < zone.bottom).length >= 2;
   const cells: Segment[][] = [];
   let current = new Map<number, Segment[]>();
   let previous: Row | undefined;
@@ -163,8 +172,8 @@ function fill(zone: Zone, rows: readonly Row[], horizontals: readonly Rule[]): T
           rule.right > first.x,
       );
     const columns = row.map((segment) => columnOf(starts, segment));
-    const close = above !== undefined && first.y - above.y < 1.5 * first.size;
-    const carriesOn = zone.ruled
+    const close = above !== undefined && first.y - above.y < 1.75 * first.size;
+    const carriesOn = lined
       ? !ruleAbove
       : close && columns.every((column) => column > 0 && current.has(column));
     if (!carriesOn) flush();
