@@ -1,11 +1,14 @@
-import type { Anchor, Block, Document } from './model.ts';
+import { type Anchor, type Block, type BlockKind, type Document, isRunningText } from './model.ts';
 
 /** Where something stands in a letter, in the terms that the letter's format has. */
 export interface Place {
   /** Index of the block in `Document.blocks`, from 0. */
   readonly block: number;
-  /** The how-manieth paragraph (block of any kind) of the letter, from 1, as a person counts. */
-  readonly paragraph: number;
+  readonly kind: BlockKind;
+  /** The how-manieth block of running text, from 1, as a person counts; running text only. */
+  readonly paragraph?: number;
+  /** Text of the nearest heading above. */
+  readonly heading?: string;
   /** Page, from 1; PDF only. */
   readonly page?: number;
   /** Line and column in the source, from 1; Markdown and plain text only. */
@@ -21,15 +24,23 @@ const anchorAt = (block: Block, offset: number): Anchor | undefined =>
  *
  * @param blockIndex index into `document.blocks`
  * @param offset offset into that block's text, in UTF-16 code units
+ * @throws {RangeError} when the document has no such block
  */
 export function placeOf(document: Document, blockIndex: number, offset: number): Place {
   const block = document.blocks[blockIndex];
-  if (!block)
+  if (!block) {
     throw new RangeError(`no block ${blockIndex} in a document of ${document.blocks.length}`);
+  }
+  const before = document.blocks.slice(0, blockIndex);
+  const heading = before.findLast(({ kind }) => kind === 'heading')?.text;
   const anchor = anchorAt(block, offset);
   return {
     block: blockIndex,
-    paragraph: blockIndex + 1,
+    kind: block.kind,
+    ...(isRunningText(block.kind) && {
+      paragraph: before.filter(({ kind }) => isRunningText(kind)).length + 1,
+    }),
+    ...(heading !== undefined && { heading }),
     ...(anchor?.page !== undefined && { page: anchor.page }),
     ...(anchor?.line !== undefined && { line: anchor.line }),
     ...(anchor?.line !== undefined &&

@@ -6,6 +6,7 @@
  * - `empty-file`: zero bytes, or white space only
  * - `unknown-format`: no reader for this content; `found` names it where it is known
  * - `corrupt`: the format is known but the file is damaged
+ * - `too-large`: opened, it takes more room than any letter does, as a zip bomb would
  * - `encrypted`: a password is needed
  * - `scan`: pages, but hardly any text in them
  * - `no-text`: a sound file in which nothing is written
@@ -17,6 +18,7 @@ export type UnreadableReason =
   | { readonly code: 'empty-file' }
   | { readonly code: 'unknown-format'; readonly found?: string }
   | { readonly code: 'corrupt'; readonly format: string; readonly detail?: string }
+  | { readonly code: 'too-large' }
   | { readonly code: 'encrypted'; readonly format: string }
   | { readonly code: 'scan'; readonly pages: number }
   | { readonly code: 'no-text' };

@@ -58,3 +58,24 @@ export interface Sentence {
  */
 export const isWord = (token: Token): boolean =>
   token.kind !== 'punctuation' && token.kind !== 'symbol';
+
+/**
+ * The stretches of text that some tokens of a sentence cover; tokens that follow each other share
+ * one stretch.
+ *
+ * @param indices into `sentence.tokens`, in order
+ */
+export function spansOf(
+  { tokens }: Sentence,
+  indices: readonly number[],
+): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const [i, index] of indices.entries()) {
+    const token = tokens[index];
+    const last = spans.at(-1);
+    if (!token) continue;
+    if (last && indices[i - 1] === index - 1) last.end = token.end;
+    else spans.push({ start: token.start, end: token.end });
+  }
+  return spans;
+}

@@ -9,19 +9,27 @@ export type Severity = 'warning' | 'hint';
 /** Values that the message of a finding shows, by name. */
 export type FindingArguments = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** A stretch of a block's text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One thing a rule points at, as data: the sentences a person reads are made in `messages`. */
 export interface Finding {
   /** Id of the rule, a Dutch word such as `lange-zin`. */
   readonly rule: string;
   readonly severity: Severity;
   readonly place: Place;
-  /** Offsets of the fragment in the block's text, in UTF-16 code units. */
+  /** From the first to the last word pointed at: offsets in the block's text. */
   readonly start: number;
   readonly end: number;
-  /** The words pointed at, as written. */
+  /** The words themselves where they stand apart: "stellen … in kennis"; else one span. */
+  readonly spans: readonly Span[];
+  /** The words pointed at, as written; "…" stands between words that stand apart. */
   readonly fragment: string;
-  /** Offsets of the sentence around it; absent where the finding is about a whole block. */
-  readonly sentence?: { readonly start: number; readonly end: number };
+  /** The sentence around it, or the block where the finding is about no single sentence. */
+  readonly context: { readonly text: string; readonly start: number; readonly end: number };
   /** Which of the rule's messages applies; absent where it has one. */
   readonly variant?: string;
   readonly arguments: FindingArguments;

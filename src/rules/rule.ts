@@ -1,7 +1,8 @@
+import type { Document } from '../document/model.ts';
 import { placeOf } from '../document/place.ts';
 import type { Passage, Prose } from '../language/prose.ts';
 import type { Sentence } from '../language/token.ts';
-import type { Finding, FindingArguments, Severity } from './finding.ts';
+import type { Finding, FindingArguments, Severity, Span } from './finding.ts';
 
 /** One thing helder points at. Lives in `src/rules/<id>/rule.ts`, beside its page `rule.md`. */
 export interface Rule {
@@ -17,23 +18,34 @@ export interface Remark {
   readonly severity: Severity;
   readonly start: number;
   readonly end: number;
+  /** The words pointed at, where they stand apart between `start` and `end`. */
+  readonly spans?: readonly Span[];
   readonly variant?: string;
   readonly arguments?: FindingArguments;
   readonly replacements?: readonly string[];
 }
 
-/** A finding at offsets of a passage's block, in a sentence of it where that is given. */
+/**
+ * A finding in a block of a document.
+ *
+ * @param block index into `document.blocks`
+ * @param sentence the sentence around it; without it the whole block is the context
+ */
 export function findingIn(
-  prose: Prose,
-  passage: Passage,
+  document: Document,
+  block: number,
   remark: Remark,
   sentence?: Sentence,
 ): Finding {
+  const text = document.blocks[block]?.text ?? '';
+  const { start, end } = sentence ?? { start: 0, end: text.length };
+  const spans = remark.spans ?? [{ start: remark.start, end: remark.end }];
   return {
     ...remark,
-    place: placeOf(prose.document, passage.index, remark.start),
-    fragment: passage.block.text.slice(remark.start, remark.end),
-    ...(sentence && { sentence: { start: sentence.start, end: sentence.end } }),
+    place: placeOf(document, block, remark.start),
+    spans,
+    fragment: spans.map((span) => text.slice(span.start, span.end)).join(' … '),
+    context: { text: text.slice(start, end), start, end },
     arguments: remark.arguments ?? {},
     replacements: remark.replacements ?? [],
   };
@@ -46,7 +58,9 @@ export function checkSentences(
 ): Finding[] {
   return prose.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) =>
-      look(sentence, passage).map((remark) => findingIn(prose, passage, remark, sentence)),
+      look(sentence, passage).map((remark) =>
+        findingIn(prose.document, passage.index, remark, sentence),
+      ),
     ),
   );
 }

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { DocumentFormat } from '../document/model.ts';
+import { UnreadableError } from '../document/unreadable.ts';
+import { findLetters } from '../inventory/find-letters.ts';
+import { totalsOf } from '../inventory/totals.ts';
+import { type Assessment, assess } from '../letter/assess.ts';
+import type { Messages } from '../messages/messages.ts';
+import { B1 } from '../norm/b1.ts';
+import { renderJson } from '../reports/json.ts';
+import type { Report } from '../reports/report.ts';
+import { renderTerminal } from '../reports/terminal/index.ts';
+import { abilitiesOf } from './abilities.ts';
+import { CommandError } from './errors.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { progressOn } from './progress.ts';
+import { readLetter, STDIN } from './read-letter.ts';
+import { VERSION } from './version.ts';
+
+export const REPORT_FORMATS = ['terminal', 'json'] as const;
+
+export interface CheckOptions {
+  readonly format: (typeof REPORT_FORMATS)[number];
+  readonly output?: string;
+  readonly all: boolean;
+  readonly as?: DocumentFormat;
+  readonly color: boolean;
+  readonly debug: boolean;
+}
+
+/** The files that the arguments stand for, each once. */
+async function filesOf(inputs: readonly string[], messages: Messages, io: Io): Promise<string[]> {
+  const found = await findLetters(
+    inputs.filter((input) => input !== STDIN),
+    io.cwd,
+  );
+  const empty = found.find(({ files }) => files.length === 0);
+  if (empty) throw new CommandError(messages.command.noLettersFound(empty.input));
+  return [
+    ...new Set([
+      ...found.flatMap(({ files }) => files),
+      ...(inputs.includes(STDIN) ? [STDIN] : []),
+    ]),
+  ];
+}
+
+/** A broken file is one row in the report, never the end of the run. */
+async function assessFile(file: string, options: CheckOptions, io: Io): Promise<Assessment> {
+  try {
+    return assess(file, await readLetter(file, options.as, io), B1);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    if (options.debug) io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
+    return { status: 'unreadable', file, reason: error.reason };
+  }
+}
+
+function render(report: Report, options: CheckOptions, messages: Messages, io: Io): string {
+  if (options.format === 'json') return renderJson(report);
+  const onScreen = options.output === undefined;
+  return renderTerminal(report, messages, {
+    ...abilitiesOf(io, options.color && onScreen),
+    ...(!onScreen && { unicode: true }),
+    all: options.all,
+  });
+}
+
+async function deliver(text: string, output: string | undefined, messages: Messages, io: Io) {
+  if (output === undefined) return io.stdout(text);
+  try {
+    await writeFile(resolve(io.cwd, output), text);
+  } catch (cause) {
+    throw new CommandError(messages.command.outputFailed(output), { cause });
+  }
+  io.stderr(`${messages.command.written(output)}\n`);
+}
+
+/** A file that could not be judged weighs more than a letter that fails: the answer is not known. */
+function exitCodeOf({ totals }: Report): ExitCode {
+  if (totals.notJudged > 0) return EXIT.notDone;
+  return totals.meets < totals.letters ? EXIT.failed : EXIT.passed;
+}
+
+/** `helder check`: letters from file to report. */
+export async function check(
+  inputs: readonly string[],
+  options: CheckOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const files = await filesOf(inputs, messages, io);
+  const progress = progressOn(io, messages, files.length);
+  const letters: Assessment[] = [];
+  for (const file of files) {
+    progress.show(letters.length, file);
+    letters.push(await assessFile(file, options, io));
+  }
+  progress.clear();
+  const report: Report = { helder: VERSION, norm: B1, totals: totalsOf(letters), letters };
+  await deliver(render(report, options, messages, io), options.output, messages, io);
+  return exitCodeOf(report);
+}

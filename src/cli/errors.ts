@@ -1,0 +1,48 @@
+import { CommanderError } from 'commander';
+import { UnreadableError } from '../document/unreadable.ts';
+import type { Advice, Messages } from '../messages/messages.ts';
+
+/** A command that cannot be done, with what the person can do about it. */
+export class CommandError extends Error {
+  readonly advice: Advice;
+
+  constructor(advice: Advice, options?: ErrorOptions) {
+    super(advice.problem, options);
+    this.name = 'CommandError';
+    this.advice = advice;
+  }
+}
+
+const firstQuoted = (text: string) => /'([^']*)'/u.exec(text)?.[1] ?? '';
+
+/** The option's long name without its dashes and value: `-f, --format <f>` is `--format`. */
+const optionName = (flags: string) => /--[\w-]+/u.exec(flags)?.[0] ?? flags;
+
+/** What commander says of a wrong call, in the words of helder. */
+function wrongCall({ code, message }: CommanderError, { command }: Messages): string {
+  const subject = firstQuoted(message);
+  switch (code) {
+    case 'commander.unknownOption':
+      return command.unknownOption(subject);
+    case 'commander.unknownCommand':
+      return command.unknownCommand(subject);
+    case 'commander.missingArgument':
+      return command.missingArgument(subject);
+    case 'commander.excessArguments':
+      return command.tooManyArguments(subject);
+    case 'commander.optionMissingArgument':
+      return command.missingValue(optionName(subject));
+    default:
+      return message;
+  }
+}
+
+/** Any error as a sentence for the person and what to do. */
+export function adviceFor(error: unknown, messages: Messages): Advice {
+  if (error instanceof CommandError) return error.advice;
+  if (error instanceof UnreadableError) return messages.unreadable(error.reason);
+  if (error instanceof CommanderError) {
+    return { problem: wrongCall(error, messages), remedy: messages.command.seeHelp };
+  }
+  return messages.command.unexpected(error instanceof Error ? error.message : String(error));
+}

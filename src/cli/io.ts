@@ -1,0 +1,12 @@
+/** Everything the program knows of the process it runs in. Tests make one in memory. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Width of the terminal; undefined where standard output is no terminal. */
+  readonly columns: number | undefined;
+  /** Whether standard error is a terminal, so that progress may be shown. */
+  readonly showsProgress: boolean;
+}

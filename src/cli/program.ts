@@ -1,0 +1,100 @@
+import { Argument, Command, Help, Option } from 'commander';
+import type { DocumentFormat } from '../document/model.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type CheckOptions, check, REPORT_FORMATS } from './check.ts';
+import type { ExitCode } from './exit-code.ts';
+import { explain } from './explain.ts';
+import type { Io } from './io.ts';
+import { type TextOptions, text } from './text.ts';
+import { VERSION } from './version.ts';
+
+const FORMATS: readonly DocumentFormat[] = ['docx', 'pdf', 'md', 'txt'];
+
+/** Commander's help with its own words replaced by ours. */
+function helpIn({ labels }: Messages['command']) {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': labels.usage,
+    'Arguments:': labels.arguments,
+    'Options:': labels.options,
+    'Global Options:': labels.globalOptions,
+    'Commands:': labels.commands,
+  };
+  const own = new Help();
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title: string) => titles[title] ?? title,
+    optionDescription: (option: Option) =>
+      own
+        .optionDescription(option)
+        .replace('(choices:', `(${labels.choices}:`)
+        .replace('default:', `${labels.default}:`),
+  };
+}
+
+/**
+ * The command line: what can be asked of helder, in the words of one language.
+ *
+ * @param finish called with the exit code of the command that ran
+ */
+export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) => void): Command {
+  const { command: words } = messages;
+  const choice = (flags: string, says: string, choices: readonly string[]) =>
+    new Option(flags, says).choices(choices);
+  const asOption = () => choice('--as <type>', words.options.as, FORMATS);
+
+  const program = new Command('helder')
+    .description(words.summary)
+    .usage(words.usage)
+    .version(VERSION, '-V, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand(false)
+    .addOption(choice('--lang <lang>', words.options.lang, ['nl', 'en']).default('nl'))
+    .option('--no-color', words.options.color)
+    .option('--debug', words.options.debug, false)
+    .configureHelp(helpIn(words))
+    .configureOutput({
+      writeOut: io.stdout,
+      // Errors are told in one place, in our own words: see `main`.
+      writeErr: () => {},
+      getOutHelpWidth: () => io.columns ?? 80,
+      getOutHasColors: () => false,
+    })
+    .exitOverride();
+
+  program
+    .command('check', { isDefault: true })
+    .summary(words.check.summary)
+    .description(words.check.summary)
+    .addArgument(new Argument('<files...>', words.check.files))
+    .addOption(
+      choice('-f, --format <format>', words.options.format, REPORT_FORMATS).default('terminal'),
+    )
+    .option('-o, --output <file>', words.options.output)
+    .option('-a, --all', words.options.all, false)
+    .addOption(asOption())
+    .addHelpText('after', words.check.examples)
+    .action(async (files: string[], _: unknown, self: Command) =>
+      finish(await check(files, self.optsWithGlobals<CheckOptions>(), messages, io)),
+    );
+
+  program
+    .command('text')
+    .alias('tekst')
+    .summary(words.text.summary)
+    .description(words.text.summary)
+    .addArgument(new Argument('<file>', words.text.file))
+    .addOption(asOption())
+    .action(async (file: string, options: TextOptions) =>
+      finish(await text(file, options, messages, io)),
+    );
+
+  program
+    .command('explain')
+    .alias('uitleg')
+    .summary(words.explain.summary)
+    .description(words.explain.summary)
+    .addArgument(new Argument('[rule]', words.explain.rule))
+    .action((rule: string | undefined) => finish(explain(rule, messages, io)));
+
+  return program;
+}

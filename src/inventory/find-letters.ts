@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import fastGlob from 'fast-glob';
+
+/** File names that are letters when found in a folder; a file that is named is always tried. */
+const LETTERS = '**/*.{docx,pdf,md,markdown,txt}';
+
+/** Word's lock files, hidden files, and what tools leave in a folder. */
+const NOT_LETTERS = ['**/~$*', '**/node_modules/**'];
+
+/** What one argument of the command line stands for. */
+export interface FoundLetters {
+  readonly input: string;
+  /** As the person would type them; empty where a folder or pattern holds none. */
+  readonly files: readonly string[];
+}
+
+// Sorted by code unit, not by locale: the order must be the same on every machine.
+const inOrder = (files: string[]) => files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+const search = async (pattern: string, cwd: string) =>
+  inOrder(
+    await fastGlob(pattern, {
+      cwd,
+      ignore: NOT_LETTERS,
+      caseSensitiveMatch: false,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+    }),
+  );
+
+async function filesFor(input: string, cwd: string): Promise<readonly string[]> {
+  const known = await stat(resolve(cwd, input)).catch(() => undefined);
+  if (known?.isDirectory()) {
+    const folder = input.replace(/[\\/]+$/u, '');
+    const within = await search(LETTERS, resolve(cwd, input));
+    return within.map((file) => `${folder}/${file}`);
+  }
+  // A name that exists is a file even where it holds * or [: "brief [concept].docx".
+  if (known || !fastGlob.isDynamicPattern(input)) return [input];
+  return search(input.replaceAll('\\', '/'), cwd);
+}
+
+/**
+ * The letters that the arguments of a command stand for: files as they are, folders with all
+ * letters in them and in their subfolders, and glob patterns. A file that does not exist stays in,
+ * so that it is reported like every other file that cannot be read.
+ */
+export async function findLetters(inputs: readonly string[], cwd: string): Promise<FoundLetters[]> {
+  return Promise.all(inputs.map(async (input) => ({ input, files: await filesFor(input, cwd) })));
+}

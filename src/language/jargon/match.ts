@@ -1,0 +1,116 @@
+import { lookUp } from '../lexicon/index.ts';
+import { perSentence } from '../per-sentence.ts';
+import type { Sentence, Token } from '../token.ts';
+import { once } from '../word-data.ts';
+import { type JargonEntry, type JargonKind, jargonEntries } from './entries.ts';
+import { matchesOf, type Pattern, type PatternMatch, patternsOf } from './pattern.ts';
+
+/** A term of jargon in a sentence. */
+export interface JargonMatch {
+  readonly entry: JargonEntry;
+  /** Indices into `sentence.tokens`, in order; not always next to each other. */
+  readonly tokens: PatternMatch;
+}
+
+interface Candidate {
+  readonly entry: JargonEntry;
+  readonly pattern: Pattern;
+}
+
+/** Words of a term that stand for others, so that the term cannot be looked up by them. */
+const STANDS_FOR_OTHERS: ReadonlySet<string> = new Set(['zich', 'zijn']);
+
+/** The word by which a pattern is found: one that stands in every match, as rare as can be. */
+function keyOf(pattern: Pattern): string {
+  switch (pattern.form) {
+    case 'fixed':
+      return pattern.words.find((word) => !STANDS_FOR_OTHERS.has(word)) ?? '';
+    case 'inflected':
+      return pattern.lemma;
+    case 'verb-phrase':
+      return pattern.groups.flat().findLast((word) => !STANDS_FOR_OTHERS.has(word)) ?? pattern.verb;
+  }
+}
+
+const candidates = once((): ReadonlyMap<string, readonly Candidate[]> => {
+  const byKey = new Map<string, Candidate[]>();
+  for (const entry of jargonEntries()) {
+    for (const pattern of patternsOf(entry.term, entry.kind)) {
+      const key = keyOf(pattern);
+      byKey.set(key, [...(byKey.get(key) ?? []), { entry, pattern }]);
+    }
+  }
+  return byKey;
+});
+
+/** The words under which a token may be known: as written, without -e, and its lemmas. */
+const keysFor = ({ text }: Token): Set<string> =>
+  new Set([
+    text,
+    text.toLowerCase(),
+    text.toLowerCase().replace(/e$/u, ''),
+    ...lookUp(text).readings.map(({ lemma }) => lemma),
+  ]);
+
+function candidatesFor(sentence: Sentence): Set<Candidate> {
+  const known = candidates();
+  return new Set(
+    sentence.tokens
+      .filter(({ kind }) => kind === 'word' || kind === 'abbreviation')
+      .flatMap((token) => [...keysFor(token)].flatMap((key) => known.get(key) ?? [])),
+  );
+}
+
+/** "Bezwaar maken" is found in all its forms, "Wet langdurige zorg" as it stands. */
+const kindOfPhrase = (phrase: string): JargonKind => {
+  const last = phrase.split(' ').at(-1) ?? phrase;
+  const isInfinitive = lookUp(last).readings.some(
+    ({ upos, lemma }) => upos === 'VERB' && lemma === last,
+  );
+  return phrase.includes(' ') && isInfinitive ? 'VERB' : 'PHRASE';
+};
+
+const exceptionPatterns = new Map<string, readonly Pattern[]>();
+
+/** The patterns of a phrase in which a term is right, made once. */
+function patternsOfException(phrase: string): readonly Pattern[] {
+  const made = exceptionPatterns.get(phrase) ?? [
+    ...patternsOf(phrase, kindOfPhrase(phrase)),
+    ...patternsOf(phrase, 'PHRASE'),
+  ];
+  exceptionPatterns.set(phrase, made);
+  return made;
+}
+
+/** Whether a match stands in a phrase in which its term is right. */
+const isException = (sentence: Sentence, { unless }: JargonEntry, tokens: PatternMatch) =>
+  unless.some((phrase) =>
+    patternsOfException(phrase).some((pattern) =>
+      matchesOf(sentence, pattern).some((match) => tokens.every((index) => match.includes(index))),
+    ),
+  );
+
+/** Drops a match whose tokens all belong to a longer one: "aanmerking" in "in aanmerking komen". */
+const isLongest = (match: JargonMatch, all: readonly JargonMatch[]) =>
+  !all.some(
+    (other) =>
+      other !== match &&
+      other.tokens.length > match.tokens.length &&
+      match.tokens.some((index) => other.tokens.includes(index)),
+  );
+
+/** The jargon in a sentence, in reading order; where terms overlap, the longest. */
+export const jargonIn = perSentence((sentence): readonly JargonMatch[] => {
+  const found = [...candidatesFor(sentence)].flatMap(({ entry, pattern }) =>
+    matchesOf(sentence, pattern).map((tokens) => ({ entry, tokens })),
+  );
+  const apart = new Map<string, JargonMatch>();
+  for (const match of found) {
+    const key = match.tokens.join(' ');
+    if (!apart.has(key) && !isException(sentence, match.entry, match.tokens)) apart.set(key, match);
+  }
+  const kept = [...apart.values()];
+  return kept
+    .filter((match) => isLongest(match, kept))
+    .toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+});

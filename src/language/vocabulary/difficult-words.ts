@@ -1,0 +1,37 @@
+import { isAcronym } from '../acronyms.ts';
+import { jargonIn } from '../jargon/match.ts';
+import { lookUp } from '../lexicon/index.ts';
+import { perSentence } from '../per-sentence.ts';
+import type { Token } from '../token.ts';
+import { judgeWord } from './judge-word.ts';
+import type { WordJudgement } from './judgement.ts';
+
+/** A word of a sentence that readers at B1 may not know. */
+export interface DifficultWord {
+  readonly token: Token;
+  readonly judgement: WordJudgement;
+}
+
+const isCapitalised = ({ text }: Token) => /^\p{Lu}/u.test(text);
+
+/**
+ * Inside a sentence a capital makes a name. At its start that is sure only when no dictionary has
+ * the word in lower case.
+ */
+const isName = (token: Token, isFirst: boolean) =>
+  isCapitalised(token) && (!isFirst || lookUp(token.text).name);
+
+/**
+ * The difficult words of a sentence. Names, numbers, short names in capitals and jargon stay out:
+ * those are judged elsewhere, or not at all.
+ */
+export const difficultWordsIn = perSentence((sentence): readonly DifficultWord[] => {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word');
+  const jargon = new Set(jargonIn(sentence).flatMap((match) => match.tokens));
+  return words.flatMap((token) => {
+    if (jargon.has(sentence.tokens.indexOf(token))) return [];
+    if (isName(token, token === words[0]) || isAcronym(token)) return [];
+    const judgement = judgeWord(token.text);
+    return judgement.level === 'difficult' ? [{ token, judgement }] : [];
+  });
+});

@@ -1,0 +1,68 @@
+import type { Document, DocumentFormat, ReadWarning } from '../document/model.ts';
+import type { UnreadableReason } from '../document/unreadable.ts';
+import { proseOf } from '../language/prose.ts';
+import { MEASURES } from '../measures/index.ts';
+import type { Norm } from '../norm/norm.ts';
+import { judge, type MeasureValues, type TooLittleText, type Verdict } from '../norm/verdict.ts';
+import type { Finding } from '../rules/finding.ts';
+import { RULES } from '../rules/index.ts';
+
+/** What helder knows of a letter that it could read. */
+interface ReadLetter {
+  /** The name that the person gave, or the path found in a folder. */
+  readonly file: string;
+  readonly format: DocumentFormat;
+  readonly pages?: number;
+  readonly warnings: readonly ReadWarning[];
+  readonly measures: MeasureValues;
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+}
+
+/** A letter with a verdict. */
+export interface JudgedLetter extends ReadLetter {
+  readonly status: 'judged';
+  readonly verdict: Verdict;
+}
+
+/** A letter that was read but holds too little running text for a verdict. */
+export interface UnjudgedLetter extends ReadLetter {
+  readonly status: 'not-judged';
+  readonly reason: TooLittleText;
+}
+
+/** A file that could not be read. */
+export interface UnreadLetter {
+  readonly status: 'unreadable';
+  readonly file: string;
+  readonly reason: UnreadableReason;
+}
+
+/** The outcome for one file. */
+export type Assessment = JudgedLetter | UnjudgedLetter | UnreadLetter;
+
+const byPlace = (a: Finding, b: Finding) =>
+  a.place.block - b.place.block || a.start - b.start || a.end - b.end;
+
+/** One letter through all rooms: its prose, the measures and findings, and the verdict of the norm. */
+export function assess(file: string, document: Document, norm: Norm): Assessment {
+  const prose = proseOf(document);
+  const measures = Object.fromEntries(
+    MEASURES.flatMap(({ id, of }) => {
+      const value = of(prose);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+  const letter: ReadLetter = {
+    file,
+    format: document.format,
+    ...(document.pages !== undefined && { pages: document.pages }),
+    warnings: document.warnings,
+    measures,
+    findings: RULES.flatMap((rule) => [...rule.check(prose)]).sort(byPlace),
+  };
+  const outcome = judge(norm, measures);
+  return 'code' in outcome
+    ? { ...letter, status: 'not-judged', reason: outcome }
+    : { ...letter, status: 'judged', verdict: outcome };
+}

@@ -1,0 +1,10 @@
+import type { Prose } from '../language/prose.ts';
+import { isWord, type Sentence } from '../language/token.ts';
+
+/** All sentences of the running text, in order. */
+export const sentencesOf = ({ passages }: Prose): Sentence[] =>
+  passages.flatMap(({ sentences }) => sentences);
+
+/** Number of words in the running text. */
+export const wordCount = (prose: Prose): number =>
+  sentencesOf(prose).reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);

@@ -1,0 +1,279 @@
+import type { UnreadableReason } from '../document/unreadable.ts';
+import type { TooLittleText } from '../norm/verdict.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Advice, Messages } from './messages.ts';
+import { capitalised, count, oneOf } from './phrases.ts';
+
+const quoted = (words: readonly string[]) =>
+  oneOf(
+    words.map((word) => `‘${word}’`),
+    'or',
+  );
+
+const write = ({ replacements }: Finding, otherwise: string) =>
+  replacements.length > 0 ? `Write ${quoted(replacements)}, for instance.` : otherwise;
+
+function difficult({ fragment, variant, arguments: { part } }: Finding): string {
+  if (variant === 'difficult-part' && part !== undefined) {
+    return `‘${fragment}’ is difficult because of the part ‘${part}’.`;
+  }
+  return variant === 'unknown'
+    ? `‘${fragment}’ is in no word list. Is it spelled right?`
+    : `‘${fragment}’ is a word that few people use.`;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  docx: 'Word file',
+  pdf: 'PDF',
+  md: 'Markdown file',
+  txt: 'text file',
+};
+
+function unreadable(reason: UnreadableReason | TooLittleText): Advice {
+  switch (reason.code) {
+    case 'not-found':
+      return { problem: 'There is no such file.', remedy: 'Check the name and the folder.' };
+    case 'is-directory':
+      return { problem: 'This is a folder.', remedy: 'Name a file in it.' };
+    case 'no-access':
+      return {
+        problem: 'You may not open this file.',
+        remedy: 'Ask its owner for access, or close the program that has it open.',
+      };
+    case 'empty-file':
+      return { problem: 'This file is empty.', remedy: 'Save the letter again and retry.' };
+    case 'unknown-format':
+      return {
+        problem: reason.found
+          ? `This is a file of type ‘${reason.found}’, which helder cannot read.`
+          : 'Helder cannot read this type of file.',
+        remedy: 'Save the letter as a Word file (.docx), PDF, .md or .txt.',
+      };
+    case 'corrupt':
+      return {
+        problem: `This ${FORMATS[reason.format] ?? 'file'} is damaged or incomplete.`,
+        remedy: 'Open the letter in the program that made it and save it again.',
+      };
+    case 'too-large':
+      return {
+        problem: 'This file grows too large when opened.',
+        remedy: 'Check that it really is a letter. Remove large pictures and save it again.',
+      };
+    case 'encrypted':
+      return {
+        problem: 'This file has a password.',
+        remedy: 'Save a copy without a password and check that.',
+      };
+    case 'scan':
+      return {
+        problem: `This is a scan: ${count(reason.pages, 'page', 'pages')} with a picture and no text.`,
+        remedy: 'Check the file that was printed and scanned, the Word file for instance.',
+      };
+    case 'no-text':
+      return {
+        problem: 'There is no text in this file.',
+        remedy: 'Check that you chose the right file.',
+      };
+    case 'too-little-text':
+      return {
+        problem: `There is too little running text: ${count(reason.words, 'word', 'words')} in ${count(reason.sentences, 'sentence', 'sentences')}.`,
+        remedy: `A verdict takes at least ${reason.minimum.words} words and ${reason.minimum.sentences} sentences. Read this letter yourself.`,
+      };
+  }
+}
+
+export const en: Messages = {
+  language: 'en',
+  decimalMark: '.',
+  rules: {
+    'niet-ingevuld': ({ fragment }) => ({
+      problem: `‘${fragment}’ has not been filled in.`,
+      remedy: 'Fill it in, or take it out.',
+    }),
+    'lange-zin': ({ arguments: { words, joint } }) => ({
+      problem: `This sentence has ${words} words.`,
+      remedy: joint
+        ? `Make it two sentences, for instance at ‘${joint}’.`
+        : 'Make it two sentences, or a list.',
+    }),
+    'lijdende-vorm': ({ fragment, variant, arguments: { agent } }) => ({
+      problem: `‘${fragment}’ is passive.`,
+      remedy:
+        variant === 'with-agent'
+          ? `Begin with who does it: ‘${agent}’.`
+          : 'Who does it? Begin the sentence with that.',
+    }),
+    jargon: (finding) => ({
+      problem: `‘${finding.fragment}’ is officialese.`,
+      remedy: write(finding, 'Use an everyday word.'),
+    }),
+    'moeilijk-woord': (finding) => ({
+      problem: difficult(finding),
+      remedy: write(finding, 'Use another word, or explain it.'),
+    }),
+    afkorting: (finding) => ({
+      problem:
+        finding.variant === 'in-full'
+          ? `‘${finding.fragment}’ is an abbreviation.`
+          : `The letter does not say what ‘${finding.fragment}’ is.`,
+      remedy: write(finding, 'Explain it at its first use.'),
+    }),
+  },
+  measures: {
+    words: 'words',
+    sentences: 'sentences',
+    wordsPerSentence: 'words per sentence',
+    longestSentence: 'longest sentence',
+    longSentences: 'sentences of more than 20 words',
+    passiveSentences: 'passive sentences',
+    difficultWords: 'difficult words',
+    jargonTerms: 'officialese',
+    syllablesPerWord: 'syllables per word',
+    fleschDouma: 'Flesch-Douma',
+    brouwer: 'Brouwer',
+    lix: 'LIX',
+  },
+  bands: { meets: 'meets', nearly: 'nearly', fails: 'fails' },
+  notJudged: 'not judged',
+  kinds: {
+    heading: 'heading',
+    paragraph: 'paragraph',
+    'list-item': 'list item',
+    'table-cell': 'table cell',
+    salutation: 'salutation',
+    closing: 'closing',
+    address: 'address',
+    'reference-line': 'reference line',
+    signature: 'signature',
+    header: 'page header',
+    footer: 'page footer',
+    footnote: 'footnote',
+    quote: 'quotation',
+  },
+  unreadable,
+  readWarning: (warning) => {
+    switch (warning.code) {
+      case 'tracked-changes':
+        return 'This file has tracked changes. Helder read the text as if you accept them all.';
+      case 'pages-without-text':
+        return `There is no text on ${warning.pages.length === 1 ? 'page' : 'pages'} ${warning.pages.join(', ')}. Is that a scan? It does not count.`;
+    }
+  },
+  place: ({ kind, paragraph, heading, page, line }) =>
+    [
+      paragraph === undefined ? capitalised(en.kinds[kind]) : `Paragraph ${paragraph}`,
+      ...(heading === undefined ? [] : [`under ‘${heading}’`]),
+      ...(page === undefined ? [] : [`page ${page}`]),
+      ...(line === undefined ? [] : [`line ${line}`]),
+    ].join(', '),
+  report: {
+    meetsNorm: {
+      meets: 'Meets the B1 norm',
+      nearly: 'Nearly meets the B1 norm',
+      fails: 'Does not meet the B1 norm',
+    },
+    size: (words, sentences, pages) =>
+      [
+        count(words, 'word', 'words'),
+        count(sentences, 'sentence', 'sentences'),
+        ...(pages === undefined ? [] : [count(pages, 'page', 'pages')]),
+      ].join(', '),
+    thisLetter: 'this letter',
+    theNorm: 'norm',
+    norm: (id, version) => `Norm ${id}, version ${version}`,
+    limit: (value) => `at most ${value}`,
+    advisory: '(advice)',
+    noFindings: 'Helder found nothing to improve.',
+    repeated: (times) => `This occurs ${times} times in the letter.`,
+    moreFindings: (shown, all) =>
+      `These are the ${shown} most important of ${all} findings. See all? Use --all.`,
+    explainRules: (rule) => `More about a rule? Type for instance: helder explain ${rule}`,
+    totals: ({ letters, meets, nearly, fails, notJudged }) =>
+      `${count(letters, 'letter', 'letters')}: ${[
+        `${meets} ${meets === 1 ? 'meets' : 'meet'} the norm`,
+        `${nearly} nearly`,
+        `${fails} ${fails === 1 ? 'does' : 'do'} not`,
+        ...(notJudged > 0 ? [`${notJudged} not judged`] : []),
+      ].join(', ')}.`,
+    shareMeets: (share, judged) =>
+      `${share} of the ${count(judged, 'judged letter', 'judged letters')} ${judged === 1 ? 'meets' : 'meet'} the B1 norm.`,
+    lookCloser: (file) => `A closer look at one letter? Type: helder check "${file}"`,
+    whatTheNormIs:
+      'B1 is about readers. Helder measures the text by a norm of its own, and can be wrong. When in doubt, let a reader read it.',
+  },
+  command: {
+    summary: 'Helder shows whether letters of a Dutch municipality meet the B1 norm.',
+    usage: '[command] [options]',
+    check: {
+      summary: 'check one or more letters (the default command)',
+      files: 'letters (.docx, .pdf, .md, .txt), folders, or - for standard input',
+      examples: `
+Examples:
+  helder check brief.docx              one letter
+  helder check brief.pdf --all         everything there is to say
+  helder check brieven/                all letters in a folder
+  helder check "brieven/**/*.pdf"      all PDFs in a folder and the folders in it
+  helder check - < brief.md            from standard input
+  helder check brieven/ --format json --output report.json
+
+Exit code:
+  0  every letter meets the norm
+  1  at least one letter does not, or nearly
+  2  at least one file could not be judged`,
+    },
+    text: {
+      summary: 'show what helder reads in a letter, with the kind of each part',
+      file: 'a letter, or - for standard input',
+    },
+    explain: {
+      summary: 'explain a rule (the pages are in Dutch); without a name: all rules',
+      rule: 'name of a rule, lange-zin for instance',
+      unknown: (rule, known) => ({
+        problem: `There is no rule ‘${rule}’.`,
+        remedy: `Choose from: ${known.join(', ')}.`,
+      }),
+    },
+    options: {
+      format: 'form of the report: terminal or json',
+      output: 'write the report to this file',
+      all: 'show all findings, not only the most important',
+      lang: 'language of the messages: nl or en',
+      as: 'read standard input as docx, pdf, md or txt',
+      color: 'use no colour',
+      debug: 'show the technical cause of an error too',
+      help: 'show this help',
+      version: 'show the version',
+    },
+    labels: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      globalOptions: 'Global options:',
+      commands: 'Commands:',
+      default: 'default',
+      choices: 'choices',
+    },
+    unknownOption: (option) => `There is no option ‘${option}’.`,
+    unknownCommand: (command) => `There is no command ‘${command}’.`,
+    missingArgument: (name) => `Something is missing: give <${name}> too.`,
+    tooManyArguments: (command) => `Too many arguments for the command ‘${command}’.`,
+    missingValue: (option) => `The option ‘${option}’ takes a value.`,
+    badValue: (option, value, choices) =>
+      `‘${value}’ does not fit ${option}. Choose from: ${choices.join(', ')}.`,
+    seeHelp: 'Type helder --help for help.',
+    noLettersFound: (input) => ({
+      problem: `No letters found in ‘${input}’.`,
+      remedy: 'Check the name. Helder reads .docx, .pdf, .md and .txt.',
+    }),
+    outputFailed: (file) => ({
+      problem: `The report could not be saved in ‘${file}’.`,
+      remedy: 'Check that the folder exists and that you may write there.',
+    }),
+    written: (file) => `The report is in ${file}.`,
+    progress: (done, all, file) => `${done} of ${all}: ${file}`,
+    unexpected: (detail) => ({
+      problem: `Something went wrong in helder itself: ${detail}.`,
+      remedy: 'Try again with --debug and send the output to your administrator.',
+    }),
+  },
+};

@@ -1,0 +1,103 @@
+import type { BlockKind, ReadWarning } from '../document/model.ts';
+import type { Place } from '../document/place.ts';
+import type { UnreadableReason } from '../document/unreadable.ts';
+import type { MeasureId } from '../measures/index.ts';
+import type { Band, TooLittleText } from '../norm/verdict.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { RuleId } from '../rules/index.ts';
+
+export type Language = 'nl' | 'en';
+
+/** What is wrong, and what the person can do about it. Each is one or more whole sentences. */
+export interface Advice {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Everything that helder says, in one language. No sentence for a user is made elsewhere. */
+export interface Messages {
+  readonly language: Language;
+  readonly decimalMark: string;
+
+  readonly rules: Readonly<Record<RuleId, (finding: Finding) => Advice>>;
+  readonly measures: Readonly<Record<MeasureId, string>>;
+  readonly bands: Readonly<Record<Band, string>>;
+  readonly notJudged: string;
+  readonly kinds: Readonly<Record<BlockKind, string>>;
+
+  readonly unreadable: (reason: UnreadableReason | TooLittleText) => Advice;
+  readonly readWarning: (warning: ReadWarning) => string;
+  readonly place: (place: Place) => string;
+  readonly report: ReportMessages;
+  readonly command: CommandMessages;
+}
+
+/** The words of the reports. */
+export interface ReportMessages {
+  readonly meetsNorm: Readonly<Record<Band, string>>;
+  readonly size: (words: number, sentences: number, pages: number | undefined) => string;
+  readonly thisLetter: string;
+  readonly norm: (id: string, version: string) => string;
+  readonly theNorm: string;
+  readonly limit: (value: string) => string;
+  readonly advisory: string;
+  readonly noFindings: string;
+  readonly repeated: (times: number) => string;
+  readonly moreFindings: (shown: number, all: number) => string;
+  readonly explainRules: (rule: string) => string;
+  readonly totals: (counts: {
+    readonly letters: number;
+    readonly meets: number;
+    readonly nearly: number;
+    readonly fails: number;
+    readonly notJudged: number;
+  }) => string;
+  readonly shareMeets: (share: string, judged: number) => string;
+  readonly lookCloser: (file: string) => string;
+  readonly whatTheNormIs: string;
+}
+
+/** The words of the commands: help texts and errors in how they were called. */
+export interface CommandMessages {
+  readonly summary: string;
+  readonly usage: string;
+  readonly check: { readonly summary: string; readonly files: string; readonly examples: string };
+  readonly text: { readonly summary: string; readonly file: string };
+  readonly explain: {
+    readonly summary: string;
+    readonly rule: string;
+    readonly unknown: (rule: string, known: readonly string[]) => Advice;
+  };
+  readonly options: {
+    readonly format: string;
+    readonly output: string;
+    readonly all: string;
+    readonly lang: string;
+    readonly as: string;
+    readonly color: string;
+    readonly debug: string;
+    readonly help: string;
+    readonly version: string;
+  };
+  readonly labels: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly globalOptions: string;
+    readonly commands: string;
+    readonly default: string;
+    readonly choices: string;
+  };
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly tooManyArguments: (command: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly badValue: (option: string, value: string, choices: readonly string[]) => string;
+  readonly seeHelp: string;
+  readonly noLettersFound: (input: string) => Advice;
+  readonly outputFailed: (file: string) => Advice;
+  readonly written: (file: string) => string;
+  readonly progress: (done: number, all: number, file: string) => string;
+  readonly unexpected: (detail: string) => Advice;
+}

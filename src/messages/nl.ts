@@ -1,0 +1,286 @@
+import type { UnreadableReason } from '../document/unreadable.ts';
+import type { TooLittleText } from '../norm/verdict.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Advice, Messages } from './messages.ts';
+import { capitalised, count, oneOf } from './phrases.ts';
+
+const quoted = (words: readonly string[]) =>
+  oneOf(
+    words.map((word) => `‘${word}’`),
+    'of',
+  );
+
+const write = ({ replacements }: Finding, otherwise: string) =>
+  replacements.length > 0 ? `Schrijf bijvoorbeeld ${quoted(replacements)}.` : otherwise;
+
+function difficult({ fragment, variant, arguments: { part } }: Finding): string {
+  if (variant === 'difficult-part' && part !== undefined) {
+    return `‘${fragment}’ is moeilijk door het deel ‘${part}’.`;
+  }
+  return variant === 'unknown'
+    ? `‘${fragment}’ staat in geen woordenlijst. Is het goed gespeld?`
+    : `‘${fragment}’ is een woord dat weinig mensen gebruiken.`;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  docx: 'Word-bestand',
+  pdf: 'pdf',
+  md: 'Markdown-bestand',
+  txt: 'tekstbestand',
+};
+
+function unreadable(reason: UnreadableReason | TooLittleText): Advice {
+  switch (reason.code) {
+    case 'not-found':
+      return {
+        problem: 'Dit bestand bestaat niet.',
+        remedy: 'Kijk of de naam en de map kloppen.',
+      };
+    case 'is-directory':
+      return { problem: 'Dit is een map.', remedy: 'Geef de naam van een bestand in deze map.' };
+    case 'no-access':
+      return {
+        problem: 'U mag dit bestand niet openen.',
+        remedy: 'Vraag de eigenaar om toegang, of sluit het programma dat het bestand open heeft.',
+      };
+    case 'empty-file':
+      return {
+        problem: 'Dit bestand is leeg.',
+        remedy: 'Bewaar de brief opnieuw en probeer het nog een keer.',
+      };
+    case 'unknown-format':
+      return {
+        problem: reason.found
+          ? `Dit is een bestand van het soort ‘${reason.found}’. Dat kan helder niet lezen.`
+          : 'Helder kan dit soort bestand niet lezen.',
+        remedy: 'Bewaar de brief als Word-bestand (.docx), pdf, .md of .txt.',
+      };
+    case 'corrupt':
+      return {
+        problem: `Dit ${FORMATS[reason.format] ?? 'bestand'} is beschadigd of niet compleet.`,
+        remedy: 'Open de brief in het programma waarin hij is gemaakt en bewaar hem opnieuw.',
+      };
+    case 'too-large':
+      return {
+        problem: 'Dit bestand wordt bij het openen te groot.',
+        remedy: 'Kijk of dit echt een brief is. Haal grote plaatjes weg en bewaar hem opnieuw.',
+      };
+    case 'encrypted':
+      return {
+        problem: 'Dit bestand heeft een wachtwoord.',
+        remedy: 'Bewaar een kopie zonder wachtwoord en controleer die.',
+      };
+    case 'scan':
+      return {
+        problem: `Dit is een scan: ${count(reason.pages, 'bladzijde', 'bladzijden')} met een plaatje en geen tekst.`,
+        remedy:
+          'Controleer het bestand waar de scan van is gemaakt, bijvoorbeeld het Word-bestand.',
+      };
+    case 'no-text':
+      return {
+        problem: 'In dit bestand staat geen tekst.',
+        remedy: 'Kijk of u het goede bestand hebt gekozen.',
+      };
+    case 'too-little-text':
+      return {
+        problem: `Er is te weinig lopende tekst: ${count(reason.words, 'woord', 'woorden')} in ${count(reason.sentences, 'zin', 'zinnen')}.`,
+        remedy: `Een oordeel kan vanaf ${reason.minimum.words} woorden en ${reason.minimum.sentences} zinnen. Lees deze brief zelf na.`,
+      };
+  }
+}
+
+export const nl: Messages = {
+  language: 'nl',
+  decimalMark: ',',
+  rules: {
+    'niet-ingevuld': ({ fragment }) => ({
+      problem: `‘${fragment}’ is nog niet ingevuld.`,
+      remedy: 'Vul het in of haal het weg.',
+    }),
+    'lange-zin': ({ arguments: { words, joint } }) => ({
+      problem: `Deze zin heeft ${words} woorden.`,
+      remedy: joint
+        ? `Maak er twee zinnen van, bijvoorbeeld bij ‘${joint}’.`
+        : 'Maak er twee zinnen van, of maak een lijstje.',
+    }),
+    'lijdende-vorm': ({ fragment, variant, arguments: { agent } }) => ({
+      problem: `‘${fragment}’ is een lijdende vorm.`,
+      remedy:
+        variant === 'with-agent'
+          ? `Begin met wie het doet: ‘${agent}’.`
+          : 'Door wie? Begin de zin met wie het doet.',
+    }),
+    jargon: (finding) => ({
+      problem: `‘${finding.fragment}’ is ambtelijke taal.`,
+      remedy: write(finding, 'Gebruik een gewoon woord.'),
+    }),
+    'moeilijk-woord': (finding) => ({
+      problem: difficult(finding),
+      remedy: write(finding, 'Kies een ander woord of leg het uit.'),
+    }),
+    afkorting: (finding) => ({
+      problem:
+        finding.variant === 'in-full'
+          ? `‘${finding.fragment}’ is een afkorting.`
+          : `De brief zegt niet wat ‘${finding.fragment}’ is.`,
+      remedy: write(finding, 'Leg het de eerste keer uit.'),
+    }),
+  },
+  measures: {
+    words: 'woorden',
+    sentences: 'zinnen',
+    wordsPerSentence: 'woorden per zin',
+    longestSentence: 'langste zin',
+    longSentences: 'zinnen van meer dan 20 woorden',
+    passiveSentences: 'zinnen in de lijdende vorm',
+    difficultWords: 'moeilijke woorden',
+    jargonTerms: 'ambtelijke woorden',
+    syllablesPerWord: 'lettergrepen per woord',
+    fleschDouma: 'Flesch-Douma',
+    brouwer: 'Brouwer',
+    lix: 'LIX',
+  },
+  bands: { meets: 'voldoet', nearly: 'bijna', fails: 'voldoet niet' },
+  notJudged: 'niet te beoordelen',
+  kinds: {
+    heading: 'kop',
+    paragraph: 'alinea',
+    'list-item': 'punt in een lijst',
+    'table-cell': 'vak in een tabel',
+    salutation: 'aanhef',
+    closing: 'groet',
+    address: 'adres',
+    'reference-line': 'kenmerk',
+    signature: 'ondertekening',
+    header: 'kopregel',
+    footer: 'voetregel',
+    footnote: 'voetnoot',
+    quote: 'citaat',
+  },
+  unreadable,
+  readWarning: (warning) => {
+    switch (warning.code) {
+      case 'tracked-changes':
+        return 'In dit bestand staan wijzigingen die nog niet zijn verwerkt. Helder las de tekst alsof u alles accepteert.';
+      case 'pages-without-text':
+        return `Op ${warning.pages.length === 1 ? 'bladzijde' : 'bladzijden'} ${warning.pages.join(', ')} staat geen tekst. Is dat een scan? Die telt niet mee.`;
+    }
+  },
+  place: ({ kind, paragraph, heading, page, line }) =>
+    [
+      paragraph === undefined ? capitalised(nl.kinds[kind]) : `Alinea ${paragraph}`,
+      ...(heading === undefined ? [] : [`onder ‘${heading}’`]),
+      ...(page === undefined ? [] : [`bladzijde ${page}`]),
+      ...(line === undefined ? [] : [`regel ${line}`]),
+    ].join(', '),
+  report: {
+    meetsNorm: {
+      meets: 'Voldoet aan de B1-norm',
+      nearly: 'Voldoet bijna aan de B1-norm',
+      fails: 'Voldoet niet aan de B1-norm',
+    },
+    size: (words, sentences, pages) =>
+      [
+        count(words, 'woord', 'woorden'),
+        count(sentences, 'zin', 'zinnen'),
+        ...(pages === undefined ? [] : [count(pages, 'bladzijde', 'bladzijden')]),
+      ].join(', '),
+    thisLetter: 'deze brief',
+    theNorm: 'norm',
+    norm: (id, version) => `Norm ${id}, versie ${version}`,
+    limit: (value) => `hoogstens ${value}`,
+    advisory: '(advies)',
+    noFindings: 'Helder vond niets om te verbeteren.',
+    repeated: (times) => `Dit staat ${times} keer in de brief.`,
+    moreFindings: (shown, all) =>
+      `Dit zijn de belangrijkste ${shown} van ${all} punten. Alles zien? Gebruik --all.`,
+    explainRules: (rule) => `Meer weten over een regel? Typ bijvoorbeeld: helder uitleg ${rule}`,
+    totals: ({ letters, meets, nearly, fails, notJudged }) =>
+      `${count(letters, 'brief', 'brieven')}: ${[
+        `${meets} ${meets === 1 ? 'voldoet' : 'voldoen'}`,
+        `${nearly} bijna`,
+        `${fails} ${fails === 1 ? 'voldoet' : 'voldoen'} niet`,
+        ...(notJudged > 0 ? [`${notJudged} niet te beoordelen`] : []),
+      ].join(', ')}.`,
+    shareMeets: (share, judged) =>
+      `${share} van de ${count(judged, 'beoordeelde brief', 'beoordeelde brieven')} voldoet aan de B1-norm.`,
+    lookCloser: (file) => `Eén brief van dichtbij bekijken? Typ: helder check "${file}"`,
+    whatTheNormIs:
+      'B1 zegt iets over lezers. Helder meet de tekst met een eigen norm, en kan zich vergissen. Laat bij twijfel een lezer meelezen.',
+  },
+  command: {
+    summary: 'Helder laat zien of brieven van de gemeente voldoen aan de B1-norm.',
+    usage: '[opdracht] [opties]',
+    check: {
+      summary: 'controleer een of meer brieven (dit is de gewone opdracht)',
+      files: 'brieven (.docx, .pdf, .md, .txt), mappen, of - voor standaardinvoer',
+      examples: `
+Voorbeelden:
+  helder check brief.docx              één brief
+  helder check brief.pdf --all         alles wat er te zeggen is
+  helder check brieven/                alle brieven in een map
+  helder check "brieven/**/*.pdf"      alle pdf's in een map en de mappen daarin
+  helder check - < brief.md            van standaardinvoer
+  helder check brieven/ --format json --output rapport.json
+
+Uitkomst (exit code):
+  0  elke brief voldoet aan de norm
+  1  minstens één brief voldoet niet, of bijna
+  2  minstens één bestand was niet te beoordelen`,
+    },
+    text: {
+      summary: 'laat zien wat helder in een brief leest, met de soort van elk stuk',
+      file: 'een brief, of - voor standaardinvoer',
+    },
+    explain: {
+      summary: 'leg een regel uit; zonder naam: alle regels',
+      rule: 'naam van een regel, bijvoorbeeld lange-zin',
+      unknown: (rule, known) => ({
+        problem: `De regel ‘${rule}’ bestaat niet.`,
+        remedy: `Kies uit: ${known.join(', ')}.`,
+      }),
+    },
+    options: {
+      format: 'vorm van het verslag: terminal of json',
+      output: 'schrijf het verslag in dit bestand',
+      all: 'laat alle aanwijzingen zien, niet alleen de belangrijkste',
+      lang: 'taal van de meldingen: nl of en',
+      as: 'lees standaardinvoer als docx, pdf, md of txt',
+      color: 'gebruik geen kleur',
+      debug: 'laat bij een fout ook de technische oorzaak zien',
+      help: 'laat deze uitleg zien',
+      version: 'laat de versie zien',
+    },
+    labels: {
+      usage: 'Gebruik:',
+      arguments: 'Wat u opgeeft:',
+      options: 'Opties:',
+      globalOptions: 'Algemene opties:',
+      commands: 'Opdrachten:',
+      default: 'standaard',
+      choices: 'keuze',
+    },
+    unknownOption: (option) => `De optie ‘${option}’ bestaat niet.`,
+    unknownCommand: (command) => `De opdracht ‘${command}’ bestaat niet.`,
+    missingArgument: (name) => `Er ontbreekt iets: geef ook <${name}> op.`,
+    tooManyArguments: (command) => `U gaf te veel op voor de opdracht ‘${command}’.`,
+    missingValue: (option) => `Achter de optie ‘${option}’ moet nog iets staan.`,
+    badValue: (option, value, choices) =>
+      `‘${value}’ kan niet bij ${option}. Kies uit: ${choices.join(', ')}.`,
+    seeHelp: 'Typ helder --help voor uitleg.',
+    noLettersFound: (input) => ({
+      problem: `Geen brieven gevonden in ‘${input}’.`,
+      remedy: 'Kijk of de naam klopt. Helder leest .docx, .pdf, .md en .txt.',
+    }),
+    outputFailed: (file) => ({
+      problem: `Het verslag kon niet in ‘${file}’ worden bewaard.`,
+      remedy: 'Kijk of de map bestaat en of u daar mag schrijven.',
+    }),
+    written: (file) => `Het verslag staat in ${file}.`,
+    progress: (done, all, file) => `${done} van ${all}: ${file}`,
+    unexpected: (detail) => ({
+      problem: `Er ging iets mis in helder zelf: ${detail}.`,
+      remedy: 'Probeer het opnieuw met --debug en stuur de uitvoer naar de beheerder.',
+    }),
+  },
+};

@@ -1,0 +1,36 @@
+import type { MeasureId } from '../measures/index.ts';
+import type { Criterion, Norm } from './norm.ts';
+
+const criteria: readonly (Criterion & { readonly measure: MeasureId })[] = [
+  {
+    measure: 'wordsPerSentence',
+    limit: 15,
+    nearLimit: 17,
+    weight: 'must',
+    source:
+      'Dutch guides for plain language name 10 to 15 words on average; editors of municipal texts reach 13.2',
+  },
+  {
+    measure: 'longSentences',
+    limit: 0.15,
+    nearLimit: 0.25,
+    weight: 'must',
+    source:
+      'guides name 15 to 20 words as the longest; 8.4% of the sentences of editors are longer than 20, 24% of the originals',
+  },
+  {
+    measure: 'passiveSentences',
+    limit: 0.1,
+    nearLimit: 0.2,
+    weight: 'must',
+    source: 'guides advise the active voice; Yoast calls up to 10% good',
+  },
+];
+
+/** The B1 norm of helder: what a text should be like for readers at level B1. See `docs/norm.md`. */
+export const B1: Norm = {
+  id: 'B1',
+  version: '2026-1',
+  minimum: { words: 50, sentences: 3 },
+  criteria,
+};

@@ -1,0 +1,13 @@
+import type { Totals } from '../inventory/totals.ts';
+import type { Assessment } from '../letter/assess.ts';
+import type { Norm } from '../norm/norm.ts';
+
+/** The outcome of one run: what every report shows, each in its own way. */
+export interface Report {
+  /** Version of helder. */
+  readonly helder: string;
+  readonly norm: Norm;
+  readonly totals: Totals;
+  /** In the order in which they were given or found. */
+  readonly letters: readonly Assessment[];
+}

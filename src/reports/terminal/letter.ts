@@ -1,0 +1,113 @@
+import type { JudgedLetter, UnjudgedLetter, UnreadLetter } from '../../letter/assess.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Norm } from '../../norm/norm.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { criteriaTable } from './criteria.ts';
+import { quote } from './quote.ts';
+import { selectSentences } from './sentences.ts';
+import type { Theme } from './theme.ts';
+import { wrap } from './wrap.ts';
+
+const INDENT = '  ';
+const DEEPER = '    ';
+
+/** What one finding says: the words, what is wrong, what to do, and the rule to look up. */
+function remark(finding: Finding, times: number, messages: Messages, theme: Theme): string[] {
+  const says = messages.rules[finding.rule as keyof Messages['rules']](finding);
+  const repeated = times > 1 ? ` ${messages.report.repeated(times)}` : '';
+  const text = `${says.problem} ${says.remedy}${repeated} (${finding.rule})`;
+  return wrap(text, theme.columns, `${DEEPER}${theme.bullet} `);
+}
+
+/** Findings grouped by paragraph, each sentence quoted once with all its marks. */
+function findings(
+  letter: JudgedLetter | UnjudgedLetter,
+  most: number,
+  messages: Messages,
+  theme: Theme,
+): string[] {
+  if (letter.findings.length === 0) return ['', INDENT + messages.report.noFindings];
+  const { sentences, times, left } = selectSentences(letter.findings, most);
+  const lines: string[] = [];
+  let paragraph: number | undefined;
+  for (const { context, findings: remarks } of sentences) {
+    const place = remarks[0]?.place;
+    if (!place) continue;
+    lines.push('');
+    if (place.block !== paragraph) {
+      lines.push(...wrap(messages.place(place), theme.columns, INDENT).map(theme.strong));
+      paragraph = place.block;
+    }
+    const marks = remarks
+      .flatMap(({ spans }) => spans)
+      .map(({ start, end }) => ({ start: start - context.start, end: end - context.start }))
+      .filter(({ start, end }) => end - start < context.text.length);
+    lines.push(...quote(context.text, marks, DEEPER, theme));
+    for (const finding of remarks) {
+      lines.push(...remark(finding, times.get(finding) ?? 1, messages, theme));
+    }
+  }
+  if (left > 0) {
+    const more = messages.report.moreFindings(
+      letter.findings.length - left,
+      letter.findings.length,
+    );
+    lines.push('', ...wrap(more, theme.columns, INDENT));
+  }
+  return lines;
+}
+
+const warnings = (letter: JudgedLetter | UnjudgedLetter, messages: Messages, theme: Theme) =>
+  letter.warnings.flatMap((warning) =>
+    wrap(messages.readWarning(warning), theme.columns, `${INDENT}! `),
+  );
+
+/** The first lines of a letter: its name, and what it is worth. */
+function heading(
+  letter: { readonly file: string },
+  outcome: 'meets' | 'nearly' | 'fails' | 'not-judged',
+  says: string,
+  theme: Theme,
+): string[] {
+  return [
+    theme.strong(letter.file),
+    theme.band[outcome](`${INDENT}${theme.sign[outcome]} ${says}`),
+  ];
+}
+
+/** A letter with a verdict, in full. */
+export function judgedLetter(
+  letter: JudgedLetter,
+  norm: Norm,
+  most: number,
+  messages: Messages,
+  theme: Theme,
+): string[] {
+  const { words = 0, sentences = 0 } = letter.measures;
+  return [
+    ...heading(letter, letter.verdict.band, messages.report.meetsNorm[letter.verdict.band], theme),
+    theme.faint(INDENT + messages.report.size(words, sentences, letter.pages)),
+    ...warnings(letter, messages, theme),
+    '',
+    ...criteriaTable(letter.verdict.criteria, norm, messages, theme).map((line) => INDENT + line),
+    ...findings(letter, most, messages, theme),
+  ];
+}
+
+/** A letter without a verdict, with the reason and what to do. */
+export function letterNotJudged(
+  letter: UnjudgedLetter | UnreadLetter,
+  most: number,
+  messages: Messages,
+  theme: Theme,
+): string[] {
+  const { problem, remedy } = messages.unreadable(letter.reason);
+  return [
+    ...heading(letter, 'not-judged', messages.notJudged, theme),
+    ...wrap(problem, theme.columns, DEEPER),
+    ...wrap(remedy, theme.columns, DEEPER),
+    ...(letter.status === 'not-judged' && letter.findings.length > 0
+      ? [...warnings(letter, messages, theme), ...findings(letter, most, messages, theme)]
+      : []),
+  ];
+}

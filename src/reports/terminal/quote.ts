@@ -1,0 +1,51 @@
+import type { Theme } from './theme.ts';
+import { wrapOffsets } from './wrap.ts';
+
+/** A stretch of the quoted text that is pointed at. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a line with the marked stretches painted. */
+function painted(text: string, marks: readonly Mark[], theme: Theme): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start < at) continue;
+    out += text.slice(at, start) + theme.marked(text.slice(start, end));
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** Signs under the marked stretches of a line, so that marks show without colour too. */
+function underlined(length: number, marks: readonly Mark[], theme: Theme): string {
+  const signs = Array.from({ length }, (_, column) =>
+    marks.some(({ start, end }) => column >= start && column < end) ? theme.underline : ' ',
+  );
+  return signs.join('').trimEnd();
+}
+
+/** A quoted text, wrapped and indented, with a line of signs under each line that has marks. */
+export function quote(
+  text: string,
+  marks: readonly Mark[],
+  indent: string,
+  theme: Theme,
+): string[] {
+  return wrapOffsets(text, theme.columns - indent.length).flatMap((line) => {
+    const within = marks
+      .filter(({ start, end }) => start < line.end && end > line.start)
+      .map(({ start, end }) => ({
+        start: Math.max(start, line.start) - line.start,
+        end: Math.min(end, line.end) - line.start,
+      }))
+      .sort((a, b) => a.start - b.start);
+    const words = text.slice(line.start, line.end);
+    const shown = indent + painted(words, within, theme);
+    return within.length === 0
+      ? [shown]
+      : [shown, indent + underlined(words.length, within, theme)];
+  });
+}

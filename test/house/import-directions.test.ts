@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../../src');
+
+/** The rooms from the file to the door; a room may enter those before it. See docs/architecture.md. */
+const ROAD = [
+  ['document'],
+  ['language'],
+  ['measures'],
+  ['rules'],
+  ['norm'],
+  ['letter'],
+  ['inventory', 'bulk'],
+  ['messages'],
+  ['reports'],
+  ['config'],
+  ['cli'],
+];
+
+const roomOf = (file: string) => relative(SRC, file).split('/')[0] ?? '';
+const positionOf = (room: string) => ROAD.findIndex((rooms) => rooms.includes(room));
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const modules = sources.map((file) => {
+  const path = resolve(SRC, file);
+  const code = readFileSync(path, 'utf8');
+  const imports = [...code.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return { file, path, code, imports };
+});
+
+describe('the house', () => {
+  it('has no module outside its rooms', () => {
+    const outside = modules.filter(({ path }) => positionOf(roomOf(path)) < 0);
+    expect(outside.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('lets a room know only rooms to its left', () => {
+    const wrong = modules.flatMap(({ file, path, imports }) =>
+      imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolve(dirname(path), specifier))
+        .filter((target) => {
+          const from = roomOf(path);
+          const to = roomOf(target);
+          return from !== to && positionOf(to) >= positionOf(from);
+        })
+        .map((target) => `${file} imports ${relative(SRC, target)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the libraries that read formats in the readers', () => {
+    const readers =
+      /^(?:mammoth|pdfjs-dist|remark-|rehype-|unified|mdast|hast|micromark|fflate|jszip)/;
+    const wrong = modules.flatMap(({ file, imports }) =>
+      file.startsWith('document/')
+        ? []
+        : imports.filter((name) => readers.test(name)).map((name) => `${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets only cli touch the process', () => {
+    const touches = modules.filter(
+      ({ file, code }) =>
+        !file.startsWith('cli/') &&
+        /\bprocess\.(?:argv|env|exit|exitCode|std(?:in|out|err)|cwd)\b|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(
+          code,
+        ),
+    );
+    expect(touches.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('never reaches for the network', () => {
+    const network = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/;
+    const wrong = modules.flatMap(({ file, code, imports }) => [
+      ...imports.filter((name) => network.test(name)).map((name) => `${file} imports ${name}`),
+      ...(/\bfetch\(|\bWebSocket\b/.test(code) ? [`${file} calls the network`] : []),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+});
