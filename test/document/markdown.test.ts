@@ -82,6 +82,13 @@ describe('blocks of Markdown', () => {
     ]);
   });
 
+  it('are no headings when dashes close the letter', async () => {
+    expect(await outlineOf('Met vriendelijke groet,', '---', 'Anna')).toEqual([
+      'paragraph: Met vriendelijke groet,',
+      'paragraph: Anna',
+    ]);
+  });
+
   it('are headings too when the space after the signs is missing', async () => {
     expect(await outlineOf('##Huurbeleid', '', '#goedgeregeld is onze leus.')).toEqual([
       'heading 2: Huurbeleid',
@@ -100,6 +107,20 @@ describe('lines of a Markdown paragraph', () => {
       ),
     ).toEqual([
       'paragraph: Wij hebben op 12 mei een gesprek met u gehad over de plannen van de heer Jansen. Daarin hebt u verteld dat u het niet eens bent met de hoogte van het gebouw.',
+    ]);
+  });
+
+  it('run on where each line is a part of a sentence', async () => {
+    expect(await outlineOf('U kunt bellen met', 'Jan de Vries', 'op maandag.')).toEqual([
+      'paragraph: U kunt bellen met Jan de Vries op maandag.',
+    ]);
+  });
+
+  it('stand apart in a list that Markdown does not know', async () => {
+    expect(await outlineOf('Neem mee:', '– uw paspoort', '– een foto.')).toEqual([
+      'paragraph: Neem mee:',
+      'list-item 1 –: uw paspoort',
+      'list-item 1 –: een foto.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type Folded, fold, type Piece } from './fold.ts';
+import { startsWithMarker } from './typed-marker.ts';
 
 /**
  * How a line of a paragraph ends: `hard` where the writer asked for a new line (a `<br>`, a line
@@ -42,18 +43,23 @@ function isWrapped(line: string, next: string, width: number): boolean {
   return width >= NARROWEST_WRAP && line.length + 1 + nextWord.length > width;
 }
 
-/**
- * Whether two lines that follow each other are one piece of prose.
- *
- * @param width see `isWrapped`
- */
-function isContinued(line: string, next: string, end: LineEnd, width: number): boolean {
-  if (LABEL.test(line) && LABEL.test(next)) return false;
+/** What the lines of a paragraph have in common. */
+interface Layout {
+  /** Length of the longest line around, in UTF-16 code units. */
+  readonly width: number;
+  /** Whether lines run on as in Markdown, unless none of the paragraph ends a sentence. */
+  readonly runsOn: boolean;
+}
+
+/** Whether two lines that follow each other are one piece of prose. */
+function isContinued(line: string, next: string, end: LineEnd, layout: Layout): boolean {
+  if (startsWithMarker(next) || (LABEL.test(line) && LABEL.test(next))) return false;
   const endsSentence = SENTENCE_END.test(line);
   if (STARTS_LOWER.test(next)) return end === 'soft' || !endsSentence;
   if (line.endsWith(',') && line.length <= LONGEST_GREETING) return false;
-  if (isWrapped(line, next, width)) return end === 'soft' || !endsSentence;
-  return end === 'soft' && endsSentence && isSentence(line) && isSentence(next);
+  if (isWrapped(line, next, layout.width)) return end === 'soft' || !endsSentence;
+  if (end === 'hard') return false;
+  return layout.runsOn || (endsSentence && isSentence(line) && isSentence(next));
 }
 
 function linesOf(inlines: readonly Inline[]): Line[] {
@@ -75,21 +81,31 @@ function linesOf(inlines: readonly Inline[]): Line[] {
   return lines;
 }
 
+/** How the text around a paragraph was typed. */
+export interface Typing {
+  /** Length of the longest line of the whole text, in UTF-16 code units. */
+  readonly textWidth?: number;
+  /** Whether a soft line end is only a space there, as in Markdown. */
+  readonly softIsSpace?: boolean;
+}
+
 /**
  * The texts that a paragraph holds: one for running prose, several where its lines stand apart,
  * such as those of an address.
- *
- * @param textWidth length of the longest line of the whole text, in UTF-16 code units, where the
- *   paragraph was wrapped together with the rest
  */
-export function foldLines(inlines: readonly Inline[], textWidth = 0): Folded[] {
+export function foldLines(
+  inlines: readonly Inline[],
+  { textWidth = 0, softIsSpace = false }: Typing = {},
+): Folded[] {
   const lines = linesOf(inlines);
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), textWidth);
+  const runsOn = softIsSpace && lines.some(({ text }) => SENTENCE_END.test(text));
   const groups: Piece[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const group = groups.at(-1);
-    if (group && previous && isContinued(previous.text, line.text, line.after ?? 'soft', width)) {
+    const end = line.after ?? 'soft';
+    if (group && previous && isContinued(previous.text, line.text, end, { width, runsOn })) {
       group.push({ text: ' ' }, ...line.pieces);
     } else groups.push([...line.pieces]);
   });

@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast';
+import type { Heading, List, RootContent } from 'mdast';
 import type { Block, BlockKind } from '../model.ts';
 import { foldedFrom } from './fold.ts';
 import { isHtml } from './html-elements.ts';
@@ -20,7 +20,7 @@ const TIGHT_HEADING = /^(#{2,6})(?=\p{L})/u;
 const TASK = /^\[[ xX]\] /;
 
 function paragraphBlocks(inlines: readonly Inline[], { kind, level }: Setting): Block[] {
-  return foldLines(inlines).map((folded) => {
+  return foldLines(inlines, { softIsSpace: true }).map((folded) => {
     const signs = kind === 'paragraph' && TIGHT_HEADING.exec(folded.text)?.[1]?.length;
     if (signs) return { kind: 'heading', level: signs, ...foldedFrom(folded, signs) };
     return withTypedMarker({ kind, ...folded, ...(level !== undefined && { level }) });
@@ -43,12 +43,23 @@ function listBlocks(list: List, map: SourceMap, setting: Setting): Block[] {
   });
 }
 
+/**
+ * A heading, unless it is a line of prose with dashes right below it: those were meant to part the
+ * letter from what follows.
+ */
+function headingBlocks(heading: Heading, map: SourceMap, setting: Setting): Block[] {
+  const inlines = inlinesOf(heading.children, map);
+  const folded = foldOnOneLine(inlines);
+  if (!folded) return [];
+  const isUnderlined = map.source[heading.position?.start.offset ?? 0] !== '#';
+  if (isUnderlined && /[.,;:]$/.test(folded.text)) return paragraphBlocks(inlines, setting);
+  return [{ kind: 'heading', level: heading.depth, ...folded }];
+}
+
 function blocksOf(node: RootContent, map: SourceMap, setting: Setting): Block[] {
   switch (node.type) {
-    case 'heading': {
-      const folded = foldOnOneLine(inlinesOf(node.children, map));
-      return folded ? [{ kind: 'heading', level: node.depth, ...folded }] : [];
-    }
+    case 'heading':
+      return headingBlocks(node, map, setting);
     case 'paragraph':
       return paragraphBlocks(inlinesOf(node.children, map), setting);
     case 'list':

@@ -3,7 +3,7 @@ import type { Reader } from '../read.ts';
 import { decodeText } from './decode-text.ts';
 import { fold, type Piece } from './fold.ts';
 import { foldLines, type Inline } from './lines.ts';
-import { startsWithMarker, withTypedMarker } from './typed-marker.ts';
+import { withTypedMarker } from './typed-marker.ts';
 
 /** A line of a text file. */
 interface Line {
@@ -42,24 +42,11 @@ function paragraphsOf(source: string): Line[][] {
   return paragraphs;
 }
 
-/** Cuts a paragraph where a list item starts: the lines after that hang under it. */
-function itemsOf(lines: readonly Line[]): Line[][] {
-  const items: Line[][] = [];
-  for (const line of lines) {
-    const item = items.at(-1);
-    if (item && !startsWithMarker(line.text)) item.push(line);
-    else items.push([line]);
-  }
-  return items;
-}
-
-function proseBlocks(lines: readonly Line[], width: number): Block[] {
-  return itemsOf(lines).flatMap((item) => {
-    const inlines = item.flatMap((line): Inline[] => [{ lineEnd: 'soft' }, pieceOf(line)]);
-    return foldLines(inlines, width).map((folded) =>
-      withTypedMarker({ kind: 'paragraph', ...folded }),
-    );
-  });
+function proseBlocks(lines: readonly Line[], textWidth: number): Block[] {
+  const inlines = lines.flatMap((line): Inline[] => [{ lineEnd: 'soft' }, pieceOf(line)]);
+  return foldLines(inlines, { textWidth }).map((folded) =>
+    withTypedMarker({ kind: 'paragraph', ...folded }),
+  );
 }
 
 function paragraphBlocks(lines: readonly Line[], width: number): Block[] {

@@ -11,7 +11,7 @@ const markerOf = (text: string): RegExpExecArray | null =>
   BULLET.exec(text) ?? NUMBER.exec(text) ?? TIGHT_NUMBER.exec(text);
 
 /** Whether a line starts with a bullet or number that someone typed. */
-export const startsWithMarker = (line: string): boolean => markerOf(line.trimStart()) !== null;
+export const startsWithMarker = (line: string): boolean => markerOf(line) !== null;
 
 /**
  * A paragraph whose bullet or number was typed by hand is a list item to its reader, so it is one
