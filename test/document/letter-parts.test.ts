@@ -152,6 +152,23 @@ describe('lines below the farewell', () => {
   });
 });
 
+describe('headings', () => {
+  it.each([
+    ['heading', 'Wat moet u doen?'],
+    ['heading', 'Bezwaar maken'],
+    ['heading', 'Kerkstraat 12 krijgt een nieuw dak'],
+    ['address', 'Kerkstraat 12, 1234 AB Waterveen'],
+    ['reference-line', 'www.waterveen.example'],
+    ['reference-line', 'Van: Sam Bos'],
+    ['salutation', 'Beste bewoner,'],
+    ['closing', 'Hoogachtend,'],
+  ] as const)('%s: "%s" in bold', (kind, line) => {
+    expect(mark([...paragraphs(BODY), ['heading', line], ...paragraphs(BODY)])[1]).toBe(
+      `${kind} | ${line}`,
+    );
+  });
+});
+
 describe('running text that mentions parts of a letter', () => {
   it.each([
     'De bijeenkomst is in De Schakel, Kerkstraat 12, 1234 AB Waterveen.',

@@ -6,7 +6,13 @@ import {
   isStreetLine,
 } from './address.ts';
 import { isOpen, type Line } from './line.ts';
-import { isCertainReference, isDateLine, isSureReference, labelled } from './reference-lines.ts';
+import {
+  isCertainReference,
+  isDateLine,
+  isMailHeader,
+  isSureReference,
+  labelled,
+} from './reference-lines.ts';
 import { saysUnsigned } from './signature.ts';
 import { isShortLine, namesOrganisation, readsAsProse, wordsOf } from './wording.ts';
 
@@ -27,6 +33,13 @@ function markAddress(lines: readonly Line[], at: number, isLetter: boolean): voi
     if (!isOpen(line) || line.block.kind !== 'paragraph' || !belongs(line.block.text)) return;
     line.part = 'address';
   }
+}
+
+/** A line that a reader took for a heading because it is bold, but that no heading can be. */
+function markBoldLine(line: Line): void {
+  const { text } = line.block;
+  if (isContactLine(text) || isMailHeader(text)) line.part = 'reference-line';
+  else if (isCertainAddress(text) && /\d/u.test(text)) line.part = 'address';
 }
 
 /** A label by itself, or the short value under one, as at the top of a memo. */
@@ -51,6 +64,7 @@ const isTopReference = (lines: readonly Line[], at: number, text: string): boole
 export function markBody(lines: readonly Line[], isLetter: boolean): void {
   for (const [at, line] of lines.entries()) {
     const { text, kind } = line.block;
+    if (kind === 'heading' && line.part === undefined) markBoldLine(line);
     if (!isOpen(line) || kind !== 'paragraph') continue;
     if (isCertainAddress(text)) markAddress(lines, at, isLetter);
     else if (isSureReference(text) || isContactLine(text)) line.part = 'reference-line';

@@ -40,6 +40,11 @@ export function labelled(text: string): Labelled | undefined {
 export const announcesList = ({ label }: Labelled): boolean =>
   /^(?:bijlage|kopie|afschrift|cc|c\.c\.)/u.test(label);
 
+/** A line of the header of an e-mail: "Van:", "Verzonden: maandag 4 mei". */
+export const isMailHeader = (text: string): boolean =>
+  /^(?:van|aan|verzonden|ontvangen|cc|bcc|from|to|sent|subject)\s*:/iu.test(text) &&
+  isShortLine(text, 20);
+
 const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?';
 const DATE = `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?(?:\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|[<«[{][^>»\\]}]*datum[^>»\\]}]*[>»\\]}]+)`;

@@ -5,6 +5,7 @@ import {
   isCertainReference,
   isDateLine,
   isHandlingLine,
+  isMailHeader,
   type Labelled,
   labelled,
 } from './reference-lines.ts';
@@ -12,9 +13,6 @@ import { looksLikeSignature, saysUnsigned } from './signature.ts';
 import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
 
 const LONGEST_TAIL = 20;
-
-/** The first line of the header of a mail below this one. */
-const startsMail = (text: string): boolean => /^(?:van|from|verzonden|sent)\s*:/iu.test(text);
 
 const isSentence = (line: Line | undefined): boolean =>
   line !== undefined && (line.block.kind === 'list-item' || readsAsProse(line.block.text));
@@ -75,7 +73,7 @@ export function markTail(lines: readonly Line[], from: number): void {
     const next = nextLine(lines, at + 1);
     if (line.part === 'closing' || isBeside(line)) continue;
     if (kind === 'heading' && looksLikeSignature(text) && !isSentence(next)) continue;
-    if (!isOpen(line) || startsMail(text)) return;
+    if (!isOpen(line) || isMailHeader(text)) return;
     if (readsAsProse(text) && !saysUnsigned(text)) return;
     const label = labelled(text);
     if (label && announcesList(label)) {
