@@ -85,6 +85,7 @@ function endsAt(
   const next = tokens[end];
   if (!next) return true;
   if (text.slice(last.end, next.start).includes('\n')) return true;
+  if (isOnlyNumber(tokens.slice(first, Math.min(at, first + 6)))) return false;
   // "(gratis!)" in the middle of a sentence.
   const bracketed = tokens.slice(at, end).some((token) => token.text === ')');
   if (bracketed && mark.text !== '.' && tokens[first]?.text !== '(') return false;
@@ -99,6 +100,22 @@ function endsAt(
   );
 }
 
+/** What is numbered in front of a sentence: "Stap 1. Vul het formulier in." */
+const NUMBERED =
+  /^(?:artikel|hoofdstuk|paragraaf|afdeling|titel|bijlage|stap|fase|deel|punt|tip)$/iu;
+
+/** Whether tokens only number what follows: "12.", "2).", "Stap 1." */
+const isOnlyNumber = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.text === '.' &&
+  tokens.every(
+    ({ kind, text }, i) =>
+      kind === 'number' ||
+      kind === 'code' ||
+      kind === 'punctuation' ||
+      (i === 0 && NUMBERED.test(text)) ||
+      (i === 1 && /^[IVX]+$/u.test(text)),
+  );
+
 /** Whether a sentence can start at a token: a capital, a figure, a bullet, "'s Ochtends", "b." */
 function startsSentence(tokens: readonly Token[], from: number): boolean {
   let at = from;
@@ -107,7 +124,7 @@ function startsSentence(tokens: readonly Token[], from: number): boolean {
   if (!token) return false;
   const next = tokens[at + 1]?.text ?? '';
   const { text, kind } = token;
-  if (/^(?:\p{Lu}|\d|€)/u.test(text) || BULLET.test(text)) return true;
+  if (/^(?:[([]?\p{Lu}|\d|€)/u.test(text) || BULLET.test(text)) return true;
   if (kind === 'url' || kind === 'email' || kind === 'placeholder') return true;
   if (/^['’‘`´]/u.test(text))
     return (

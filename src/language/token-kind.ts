@@ -1,16 +1,16 @@
 import { findAbbreviation } from './abbreviations.ts';
 import type { TokenKind } from './token.ts';
 
-const TOP_LEVEL =
-  'nl|com|org|net|eu|be|de|fr|uk|info|gov|edu|int|nu|io|frl|amsterdam|overheid|app|online|gratis|tv|me|shop|site';
+/** Domains that letters name without "www."; "de" and "me" are words first: "het verslag.de". */
+const TOP_LEVEL = 'nl|com|org|net|eu|be|fr|uk|info|gov|edu|int|nu|io|frl|amsterdam|overheid|tv';
 /** Longest address we recognise by its shape; keeps every test below cheap on garbage. */
 const LONGEST = 2000;
 
 const SCHEME = /^(?:https?|ftp|mailto):/iu;
 const WWW = /^www\d?\.[^\s.]/iu;
 const DOMAIN = new RegExp(
-  `^[\\p{L}\\d][\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+)*\\.(?:${TOP_LEVEL})(?::\\d+)?(?:[/?#].*)?$`,
-  'iu',
+  `^(?:[\\p{L}\\d][\\p{L}\\d-]*\\.)*[\\p{L}\\d][\\p{L}\\d-]+\\.(?:${TOP_LEVEL}|${TOP_LEVEL.toUpperCase()})(?::\\d+)?(?:[/?#].*)?$`,
+  'u',
 );
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
 
@@ -33,7 +33,7 @@ const AMOUNT =
   /^[-–]?(?:(?:€|EUR|ƒ|\$|£)[-–]?\d[\d.,]*(?:,?[-–=]{1,2})?|\d[\d.]*,[-–=]{1,2}|\d[\d.,]*€)$/u;
 const FIGURES = /^[-–+±]?\d+(?:[.,]\d+)*$/u;
 const NUMBER =
-  /^(?:[-–+±]?\d+(?:[.,:]\d+)*(?:[%‰°]|°C|[²³])?|\d+(?:e|de|ste|ᵉ)|[-–]?\d+[-–/]\d*(?:\.\.\.)?|\d{4}[-–/]['’]?\d{2}|['’‘]\d{2}|\d+(?:\.\d+)*[.)]|[½¼¾⅓⅔]|\d+[½¼¾]|\d+(?:[.,]\d+)?[-–]\d+(?:[.,]\d+)?%?)$/u;
+  /^(?:[-–+±]?\d+(?:[.,:]\d+)*(?:[%‰°]|°C|[²³])?|\d+(?:e|de|ste|ᵉ)|[-–]?\d+[-–/]\d*(?:\.\.\.)?|\d{4}[-–/]['’]?\d{2}|['’‘]\d{2}|\d+(?:\.\d+)*[.)]|\p{No}+|\d+[½¼¾]|\d+(?:[.,]\d+)?[-–]\d+(?:[.,]\d+)?%?)$/u;
 const PHONE = /^(?:\+?\d{2,4}|\(0\d{1,3}\)\d*)(?:[-–/]?\d{2,})+$/u;
 const CODE =
   /^(?=[^\d]*\d)(?:(?=[^\p{Lu}]*\p{Lu})[\p{Lu}\d][\p{Lu}\d./_:–-]*|(?=(?:[^\d]*\d){3})[\p{L}\d]{1,8}(?:[-/._:–][\p{L}\d]{1,12}){2,}|\d+(?:[-/._–]\d+){2,})$/u;
@@ -51,7 +51,7 @@ export function kindOf(text: string): TokenKind {
   if (/^\p{L}+$/u.test(text)) return findAbbreviation(text) ? 'abbreviation' : 'word';
   if (isEmail(text)) return 'email';
   if (isUrl(text)) return 'url';
-  if (/\d/u.test(text)) {
+  if (/\p{N}/u.test(text)) {
     if (DATE.test(text)) return 'date';
     if (WITH_COLON.test(text)) return 'time';
     if (AMOUNT.test(text)) return 'amount';

@@ -49,7 +49,7 @@ const nextText = (text: string, span: Span | undefined): string =>
 const INSIDE = new RegExp(
   [
     String.raw`(?<=\p{Ll}{2}|\d|[)"”’])[.?!…]+["”’)]*(?=\p{Lu}\p{Ll})`,
-    String.raw`(?<=\p{L}{2})[,;](?=\p{L}{2})`,
+    String.raw`(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\d);(?=\p{L}{2})`,
     String.raw`(?<=[\p{L}\d])[:,;]+(?=,,|["“„«‘])`,
     String.raw`(?<=\p{L})(?:\.{2,}|…|—)(?=\p{L})`,
     '[«»]',
@@ -63,7 +63,7 @@ function stretches(text: string): (Span & { readonly placeholder?: true })[] {
   let from = 0;
   const addPlain = (end: number) => {
     for (const { 0: chunk, index } of text.slice(from, end).matchAll(/\S+/gu)) {
-      for (const part of parts(chunk))
+      for (const part of parts(chunk, opensLine(text, from + index)))
         found.push({ start: from + index + part.start, end: from + index + part.end });
     }
   };
@@ -78,13 +78,26 @@ function stretches(text: string): (Span & { readonly placeholder?: true })[] {
   return found;
 }
 
+/** A list number with no space behind it: "a.voor", "2)De". */
+const GLUED_LIST_NUMBER = /^\(?(?:\p{Ll}|\d{1,2}|[ivx]{1,4})[.)](?=\p{L}{2})/u;
+
+/** Whether a list number may stand here: at the start, on a new line or behind a mark. */
+const opensLine = (text: string, at: number): boolean =>
+  /(?:^|[\n;:.])\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+
 /** A stretch between spaces, cut where a space was forgotten. */
-function parts(chunk: string): Span[] {
+function parts(chunk: string, opens: boolean): Span[] {
   const whole = [{ start: 0, end: chunk.length }];
   if (!/[^\p{L}\d]/u.test(chunk) || isUrl(chunk) || isEmail(chunk)) return whole;
   const spans: Span[] = [];
   let start = 0;
+  const number = opens ? GLUED_LIST_NUMBER.exec(chunk)?.[0].length : undefined;
+  if (number !== undefined && !findAbbreviation(chunk.slice(0, 12).replace(/[,;:]?$/u, ''))) {
+    spans.push({ start: 0, end: number });
+    start = number;
+  }
   for (const { 0: mark, index } of chunk.matchAll(INSIDE)) {
+    if (index < start) continue;
     const left = chunk.slice(Math.max(start, index - 12), index);
     const cut = mark === '.' && findAbbreviation(`${left}.`) ? index + 1 : index;
     if (cut > start) spans.push({ start, end: cut });
@@ -138,7 +151,7 @@ function split(
 /** Whether a list number may stand behind a mark; a dash is a bullet only in front of all. */
 const opensClause = (mark: Token, atStart: boolean): boolean =>
   mark.kind === 'punctuation' &&
-  (/^[.!?…;:(•·▪]/u.test(mark.text) || (atStart && /^[-–—*]/u.test(mark.text)));
+  (/^[.!?…;:(•·▪]/u.test(mark.text) || (atStart && /^[-–—*"“„‘«]/u.test(mark.text)));
 
 const markAt = (text: string, start: number, end: number): Token =>
   tokenAt(text, start, end, kindOf(text.slice(start, end)));
@@ -152,7 +165,7 @@ function leadingMark(text: string, start: number, end: number): number {
   if (RUNS.has(char)) {
     const length = runLength(text, start, end);
     // ".com" and "–5" are one; "…" in front of a word is not.
-    if (char === '.' && length === 1 && /^[\p{L}\d]/u.test(text.charAt(start + 1))) return 0;
+    if (char === '.' && length === 1 && /^[\p{Ll}\d]/u.test(text.charAt(start + 1))) return 0;
     if (char === '–' && /^\d/u.test(text.slice(start + 1, start + 2))) return 0;
     return length;
   }

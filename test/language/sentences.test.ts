@@ -74,6 +74,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'De termijn loopt af.| b. De aanvraag is te laat.',
     'Bel ons.| - Wij zijn er elke dag.',
     '1. De aanvraag',
+    'De prijs gaat omhoog. |(Ver)koop kan niet.',
+    '12). De aanvraag komt later.',
+    'Stap 1. Vul het formulier in. |Stap 2. Stuur het op.',
+    'Dit staat in artikel 20. |De rest niet.',
     'een pasfoto',
   ],
 };

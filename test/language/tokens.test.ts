@@ -25,6 +25,9 @@ describe('tokens', () => {
     ['zei:"Ja" en «Nee, nooit.»', 'zei|:|"|Ja|"|en|«|Nee|,|nooit|.|»'],
     ['50% en 20 %', '50%|en|20|%'],
     ['1. Stap een', '1.|Stap|een'],
+    ['a.voor u; b.voor ons', 'a.|voor|u|;|b.|voor|ons'],
+    ['Dit is het verslag.De rest volgt', 'Dit|is|het|verslag|.|De|rest|volgt'],
+    ['v.Chr. is lang geleden', 'v.Chr.|is|lang|geleden'],
     ['a) een foto', 'a|)|een|foto'],
   ])('%s', (text, expected) => {
     expect(texts(text)).toEqual(expected.split('|'));
