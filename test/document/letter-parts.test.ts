@@ -129,6 +129,21 @@ describe('lines below the farewell', () => {
     expect(kindBelow(line)).toBe(kind);
   });
 
+  it('knows a name of which a reader took the initial for a marker', () => {
+    const below = (marker: string): BlockKind | undefined =>
+      markLetterParts(
+        documentOf(
+          [
+            { kind: 'paragraph' as const, text: BODY },
+            { kind: 'paragraph' as const, text: 'Hoogachtend,' },
+            { kind: 'list-item' as const, text: 'Bruinsma', marker },
+          ].map((block) => ({ ...block, anchors: [{ offset: 0 }] })),
+        ),
+      ).blocks[2]?.kind;
+    expect(below('J.')).toBe('signature');
+    expect(below('1.')).toBe('list-item');
+  });
+
   it('lets the letter go on after the names', () => {
     expect(
       mark(

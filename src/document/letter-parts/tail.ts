@@ -30,6 +30,10 @@ const isTitleOfAnnexe = ({ colon, value }: Labelled): boolean =>
 
 const isEnclosure = (text: string): boolean => isShortLine(text) && !/[.:;]$/u.test(text);
 
+/** "J. Jansen", of which a reader may take the initial for the marker of a list. */
+const startsWithInitial = ({ block }: Line): boolean =>
+  /^\p{Lu}\.?$/u.test(block.marker ?? '') && looksLikeSignature(block.text);
+
 /** "Werkdagen: maandag en dinsdag": a short line with a label that senders make up themselves. */
 const isLabelOfOwn = (text: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?\s?: \S/u.test(text) &&
@@ -81,7 +85,7 @@ export function markTail(lines: readonly Line[], from: number): void {
       inList = label.value === '';
       line.part = 'reference-line';
     } else if (inList && isEnclosure(text)) line.part = 'reference-line';
-    else if (kind === 'list-item' && !isContactLine(text)) return;
+    else if (kind === 'list-item' && !isContactLine(text) && !startsWithInitial(line)) return;
     else {
       const part = partOf(text, next, marked === 0);
       if (part === undefined) return;

@@ -57,10 +57,10 @@ export const isShortLine = (text: string, most = 14): boolean =>
   wordsOf(text).length <= most && !/[?!]$/u.test(text) && !readsAsProse(text);
 
 const PARTICLE =
-  /^(?:van|der|den|de|het|ten|ter|te|en|in|op|aan|la|le|du|'t|’t|tot|voor|bij|t\.?a\.?v\.?|p\/?a|c\/?o|namens|i\.?o\.?|b\/?a|o\.?b\.?o|&|-|\/)$/iu;
+  /^(?:van|der|den|de|het|ten|ter|te|en|in|op|aan|la|le|du|'t|’t|tot|voor|bij|t\.?a\.?v\.?|p\/?a|c\/?o|namens|i\.?o\.?|b\/?a|o\.?b\.?o|ing\.?|ir\.?|mr\.?|drs\.?|dr\.?|prof\.?|mw\.?|jr\.?|sr\.?|&|-|\/)$/iu;
 
 const ORGANISATION =
-  /(?:gemeente|provincie|waterschap|ministerie|college|raad|afdeling|team|directie|dienst|sector|stadsdeel|divisie|cluster|unit|bureau|commissie|burgemeester|wethouders?|rechtbank|belastingdienst|stichting|vereniging|adviseur|juridische|zaken|heer|mevrouw|dhr\.?|mevr?\.?|bestuur|klantcontactcentrum|postkamer|bewoners?|loket|advocaten|b\.?v\.?|n\.?v\.?)$/iu;
+  /(?:gemeente|provincie|waterschap|ministerie|college|raad|afdeling|team|directie|dienst|sector|stadsdeel|divisie|cluster|unit|bureau|commissie|burgemeester|wethouders?|rechtbank|belastingdienst|stichting|vereniging|adviseur|juridische|zaken|heer|mevrouw|dhr\.?|mevr?\.?|bestuur|klantcontactcentrum|postkamer|bewoners?|bewoner\(s\)|eigenaar|eigenaren|erven|familie|ouders?|ouder\(s\)(?:\/verzorger\(s\))?|verzorgers?|loket|advocaten|b\.?v\.?|n\.?v\.?)$/iu;
 
 /** Whether a line has a word that organisations and their departments are called by. */
 export const namesOrganisation = (text: string): boolean =>
