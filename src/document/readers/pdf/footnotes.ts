@@ -6,6 +6,9 @@ import { textOf } from './segments.ts';
 /** Footnotes are set in type smaller than this share of the body type. */
 const SMALL = 0.96;
 
+const isStarred = ({ marker, text }: Segment): boolean =>
+  /^\*/.test(marker?.text ?? text) && !/^\*\S+\*$/.test(text);
+
 /**
  * The lines of the footnotes of a page: at the foot, in small type, from a line with a raised
  * number or a star on.
@@ -15,7 +18,7 @@ const SMALL = 0.96;
 export function noteLinesOf(page: Page, segments: readonly Segment[], body: number): Segment[] {
   const starts = segments
     .filter((segment) => segment.y > 0.4 * page.height && segment.size < SMALL * body)
-    .filter((segment) => startsNote(segment) || /^\*{1,3}\s?\S/.test(segment.text))
+    .filter((segment) => startsNote(segment) || isStarred(segment))
     .sort((a, b) => a.y - b.y);
   for (const start of starts) {
     const below = segments.filter(

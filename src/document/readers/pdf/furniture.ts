@@ -45,7 +45,10 @@ function repeated(pages: readonly Page[], segments: readonly Segment[][]): Set<S
   for (const group of groups.values()) {
     for (const segment of group) {
       const twin = group.some(
-        (other) => other.page !== segment.page && Math.abs(other.y - segment.y) < 4,
+        (other) =>
+          other.page !== segment.page &&
+          Math.abs(other.y - segment.y) < 4 &&
+          Math.abs(other.size - segment.size) < 0.5,
       );
       if (twin) found.add(segment);
     }
@@ -113,8 +116,11 @@ export function furnitureOf(
       const atEdge = cluster.some((segment) => place(segment, page) > 1 - MARGIN);
       const small = cluster.every((segment) => segment.size < 0.95 * body);
       const noted = cluster.some(startsNote);
+      const top = Math.min(...cluster.map((segment) => boxOf(segment).top));
+      const apart = own.every((s) => cluster.includes(s) || isSet(s) || top - s.y > 2.5 * body);
       const low = cluster.some((segment) => place(segment, page) > 1 - EDGE * 0.75);
-      if (!noted && (cluster.some(isSet) || atEdge || (small && low))) cluster.forEach(add);
+      if (!noted && (cluster.some(isSet) || atEdge || (small && low && apart)))
+        cluster.forEach(add);
     }
     for (const cluster of head) {
       const atEdge = cluster.some((segment) => place(segment, page) < MARGIN);

@@ -38,6 +38,20 @@ function isHeading(part: Part, next: Part | undefined, body: number, boldBody: b
   );
 }
 
+/** Lines of a letterhead or signature: more than two lines in one style, none of them a heading. */
+function isInList(flow: readonly Part[], found: readonly boolean[], index: number): boolean {
+  const part = flow[index];
+  if (!part || part.segments[0]?.marker || part.segments[0]?.bold) return false;
+  const same = (i: number): boolean => {
+    const other = flow[i];
+    return found[i] === true && other !== undefined && weightOf(other) === weightOf(part);
+  };
+  let length = 1;
+  for (let i = index - 1; same(i); i--) length++;
+  for (let i = index + 1; same(i); i++) length++;
+  return length > 2;
+}
+
 /** The size of most of the text of some parts, in points. */
 const bodyOf = (parts: readonly Part[]): number =>
   mode(
@@ -65,9 +79,8 @@ export function headingRanks(parts: readonly Part[], body: number): Map<Part, nu
     bodies.set(page, known);
     return known;
   };
-  const headings = flow.filter((part, i) =>
-    isHeading(part, flow[i + 1], bodyOn(part.page), boldBody),
-  );
+  const found = flow.map((part, i) => isHeading(part, flow[i + 1], bodyOn(part.page), boldBody));
+  const headings = flow.filter((part, i) => found[i] && !isInList(flow, found, i));
   const styles = [...new Set(headings.map(weightOf))].sort((a, b) => b - a);
   return new Map(headings.map((part) => [part, styles.indexOf(weightOf(part)) + 1]));
 }

@@ -28,6 +28,8 @@ export function inlineMarker(text: string): { marker: string; rest: string } | u
   const match = /^(\S{1,12})\s+(\S.*)$/u.exec(text);
   if (!match?.[1] || !match[2]) return undefined;
   const [, marker, rest] = match;
+  // "T. 020 - 123 45 67" is a telephone, not item T.
+  if (/^\p{L}/u.test(marker) && /^[\d+(]/.test(rest)) return undefined;
   return BULLET.test(marker) || isNumbering(marker) ? { marker, rest } : undefined;
 }
 

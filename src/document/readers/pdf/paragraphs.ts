@@ -116,9 +116,10 @@ function startsNew(block: readonly Segment[], line: Segment, measure: Measure): 
   if (!hanging && block.length > 1 && indent > 0.8 * line.size) return true;
   // Back to the left of the text of a list item: what follows the list.
   if (hanging && first.marker?.apart && line.x < first.textX - 0.8 * line.size) {
-    const wrapsToMargin = block.length > 1 ? Math.abs(previous.x - line.x) < 2 : !fits;
+    const goesOn = /^\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(previous.text);
+    const wrapsToMargin = goesOn || block.length > 1 ? Math.abs(previous.x - line.x) < 2 : !fits;
     if (!wrapsToMargin || line.x < first.x - 2) return true;
-    if (block.length > 1 && Math.abs(previous.x - first.textX) < 2) return true;
+    if (!goesOn && block.length > 1 && Math.abs(previous.x - first.textX) < 2) return true;
   }
   if (measure.listed) return !/^\p{Ll}+(?:[ -]|$)/u.test(line.text) || fits;
   if (!fits) return false;
@@ -160,6 +161,23 @@ function unwrapMarkers(lines: readonly Segment[]): Segment[] {
   return whole;
 }
 
+/** A number on a line of its own belongs to the text below it. */
+function withLooseNumbers(blocks: readonly Segment[][]): Segment[][] {
+  const joined: Segment[][] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const [number] = before ?? [];
+    const [first, ...rest] = block;
+    const loose =
+      before?.length === 1 && number && !number.marker && /^\d{1,2}[.)]$/.test(number.text);
+    if (loose && first && !first.marker && first.x - number.x < 4 * first.size) {
+      const marker = { text: number.text, apart: false };
+      joined[joined.length - 1] = [{ ...first, x: number.x, marker }, ...rest];
+    } else joined.push(block);
+  }
+  return joined;
+}
+
 /** Groups the lines of a column, from top to bottom, into paragraphs. */
 export function paragraphsOf(lines: readonly Segment[], measure: Measure): Paragraph[] {
   const blocks: Segment[][] = [];
@@ -168,7 +186,7 @@ export function paragraphsOf(lines: readonly Segment[], measure: Measure): Parag
     if (block && !startsNew(block, line, measure)) block.push(line);
     else blocks.push([line]);
   }
-  return blocks.map((segments) => {
+  return withLooseNumbers(blocks).map((segments) => {
     const last = segments.at(-1) as Segment;
     return { segments, full: measure.right - last.right < 5 * last.size };
   });

@@ -25,24 +25,22 @@ const ARGUMENTS = [2, 2, 6, 4, 0];
 const MOVE = 0;
 const CLOSE = 4;
 
-type Edge = readonly [from: readonly [number, number], to: readonly [number, number]];
+type Point = readonly [x: number, y: number];
 
-/** The straight edges of a path. Curves count as the chord between their ends: no rule is curved. */
-function* edgesOf(path: ArrayLike<number>, matrix: Matrix): Generator<Edge> {
-  let start: readonly [number, number] | undefined;
-  let current: readonly [number, number] | undefined;
+/** The corners of each part of a path. Curves count as the chord between their ends. */
+function subpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
+  const found: Point[][] = [];
   for (let i = 0; i < path.length; ) {
     const operator = path[i] ?? CLOSE;
     const count = ARGUMENTS[operator];
-    if (count === undefined) return;
-    const x = path[i + count - 1] ?? 0;
-    const y = path[i + count] ?? 0;
+    if (count === undefined) break;
+    const current = found.at(-1);
+    const corner = at(matrix, path[i + count - 1] ?? 0, path[i + count] ?? 0);
+    if (operator === MOVE || !current) found.push([corner]);
+    else current.push(operator === CLOSE ? (current[0] ?? corner) : corner);
     i += count + 1;
-    const next = operator === CLOSE ? start : at(matrix, x, y);
-    if (operator === MOVE) start = next;
-    else if (current && next) yield [current, next];
-    current = next;
   }
+  return found;
 }
 
 /** Lines thicker than this are bars or boxes. */
@@ -64,18 +62,26 @@ export interface Drawing {
   readonly pictured: boolean;
 }
 
-function ruleOf([from, to]: Edge): Rule {
+function boxAround(corners: readonly Point[]): Rule {
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
   return {
-    x: Math.min(from[0], to[0]),
-    right: Math.max(from[0], to[0]),
-    top: Math.min(from[1], to[1]),
-    bottom: Math.max(from[1], to[1]),
+    x: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
   };
 }
 
+/** A stroked path has its sides as lines; a filled one is a line itself, if it is thin. */
+const linesOf = (corners: readonly Point[], stroked: boolean): Rule[] =>
+  stroked
+    ? corners.slice(1).map((corner, index) => boxAround([corners[index] ?? corner, corner]))
+    : [boxAround(corners)];
+
 /**
  * The straight horizontal and vertical lines drawn on a page, and whether it has a large picture.
- * A box gives its four sides, a thin box (as Word draws its lines) gives its long sides.
+ * Bars and filled boxes (shading, blacked-out names) are no lines.
  *
  * @param area of the page, in square points
  */
@@ -85,11 +91,10 @@ export function drawingOf(
   base: Matrix,
   area: number,
 ): Drawing {
-  const painted = new Set<number>([
+  const filling = new Set<number>([ops.fill, ops.eoFill]);
+  const stroking = new Set<number>([
     ops.stroke,
     ops.closeStroke,
-    ops.fill,
-    ops.eoFill,
     ops.fillStroke,
     ops.eoFillStroke,
     ops.closeFillStroke,
@@ -114,13 +119,14 @@ export function drawingOf(
       stack.push(matrix);
       if (args?.[0]) matrix = times(matrix, args[0]);
     } else if (operator === ops.paintFormXObjectEnd) matrix = stack.pop() ?? base;
-    else if (operator === ops.constructPath && painted.has(args[0])) {
-      for (const edge of args[1]?.[0] ? edgesOf(args[1][0], matrix) : []) {
-        const rule = ruleOf(edge);
-        const across = rule.right - rule.x;
-        const down = rule.bottom - rule.top;
-        if (across >= SHORT && down <= THICK / 2) horizontals.push(rule);
-        else if (down >= SHORT && across <= THICK / 2) verticals.push(rule);
+    else if (operator === ops.constructPath && args[1]?.[0]) {
+      const stroked = stroking.has(args[0]);
+      if (!stroked && !filling.has(args[0])) return;
+      for (const line of subpaths(args[1][0], matrix).flatMap((c) => linesOf(c, stroked))) {
+        const across = line.right - line.x;
+        const down = line.bottom - line.top;
+        if (across >= SHORT && down <= THICK) horizontals.push(line);
+        else if (down >= SHORT && across <= THICK) verticals.push(line);
       }
     }
   });

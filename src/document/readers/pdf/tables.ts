@@ -48,8 +48,18 @@ const isBetween = (rule: Rule, { left, right }: Pair): boolean =>
   rule.top < left.y &&
   rule.bottom > left.y - left.size;
 
+/** A line between two rows that runs on where a column would start. */
+const runsAcross = (segments: readonly Segment[], above: Pair, below: Pair): boolean =>
+  segments.some(
+    (line) =>
+      line.y > above.right.y + ROW &&
+      line.y < below.right.y - ROW &&
+      line.x < below.right.x - 2 * COLUMN &&
+      line.right > below.right.x + 2 * COLUMN,
+  );
+
 /** Pairs whose right sides start below each other, in stretches without large holes. */
-function stretches(pairs: readonly Pair[]): Pair[][] {
+function stretches(pairs: readonly Pair[], segments: readonly Segment[]): Pair[][] {
   const columns: Pair[][] = [];
   for (const pair of pairs) {
     const column = columns.find((candidate) => {
@@ -57,7 +67,8 @@ function stretches(pairs: readonly Pair[]): Pair[][] {
       return (
         last !== undefined &&
         Math.abs(last.right.x - pair.right.x) <= COLUMN &&
-        pair.right.y - last.right.y < 7 * pair.right.size
+        pair.right.y - last.right.y < 7 * pair.right.size &&
+        !runsAcross(segments, last, pair)
       );
     });
     if (column) column.push(pair);
@@ -211,7 +222,7 @@ function extend(zone: Zone, rows: readonly Row[], horizontals: readonly Rule[]):
 export function tablesOf(page: Page, segments: readonly Segment[]): Tabled {
   const rows = rowsOf(segments);
   const isRuled = (pair: Pair): boolean => page.verticals.some((rule) => isBetween(rule, pair));
-  const columns = stretches(pairsOf(rows)).filter((column) =>
+  const columns = stretches(pairsOf(rows), segments).filter((column) =>
     isTable(column, segments, column.some(isRuled)),
   );
   const zones = zonesOf(columns, isRuled);
@@ -224,7 +235,10 @@ export function tablesOf(page: Page, segments: readonly Segment[]): Tabled {
       .map((row) =>
         row.filter(
           (segment) =>
-            segment.y >= zone.top && segment.y <= zone.bottom && boxOf(segment).x >= left,
+            !taken.has(segment) &&
+            segment.y >= zone.top &&
+            segment.y <= zone.bottom &&
+            boxOf(segment).x >= left,
         ),
       )
       .filter((row) => row.length > 0);
