@@ -55,9 +55,10 @@ export function ownsFullStop(word: string, around: Surroundings): boolean {
   if (DOTTED.test(tail) || DOTTED.test(word)) return !isUrl(word);
   if (LONG_INITIALS.has(word)) return startsUpper(after);
   if (!/^\p{L}{2,5}$/u.test(word) || /^\p{Lu}+$/u.test(word)) return false;
-  // A word without a vowel is one that was shortened, unless it is in capitals (BSN).
-  if (!/[aeiouyà-ÿ]/iu.test(word)) return true;
-  const cutShort = word.length <= 4 && !/[aeiouyà-ÿ]$/iu.test(word) && !SHORT_WORDS.test(word);
+  // Cut short: it ends in a consonant or has no vowel, and the sentence goes on ("secr. van").
+  const hasVowel = /[aeiouyà-ÿ]/iu.test(word);
+  const cutShort =
+    !hasVowel || (word.length <= 4 && !/[aeiouyà-ÿ]$/iu.test(word) && !SHORT_WORDS.test(word));
   return cutShort && mark === '' && startsLower(after) && !ROMAN.test(word);
 }
 

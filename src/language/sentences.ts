@@ -112,7 +112,7 @@ const isOnlyNumber = (tokens: readonly Token[]): boolean =>
       kind === 'number' ||
       kind === 'code' ||
       kind === 'punctuation' ||
-      (i === 0 && NUMBERED.test(text)) ||
+      (i === 0 && tokens.length > 2 && NUMBERED.test(text)) ||
       (i === 1 && /^[IVX]+$/u.test(text)),
   );
 

@@ -30,6 +30,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Dit geldt ook voor u. |De gemeente helpt u.',
     'De loop is 5 km. |Daarna is er koffie.',
     'Het gaat om Stcrt. 2023, nr. 1234.',
+    'Dit valt onder de Wlz. |Bert vraagt een pgb. |Anna ook, met btw.',
+    'De verg. van mei en de lzr. van ons.',
   ],
   'numbers, dates, amounts and times': [
     'U betaalt € 1.250,00.| Dat kan in delen.',
@@ -78,6 +80,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '12). De aanvraag komt later.',
     'Stap 1. Vul het formulier in. |Stap 2. Stuur het op.',
     'Dit staat in artikel 20. |De rest niet.',
+    'Wij stoppen ermee. |Punt. |Bel ons niet.',
     'een pasfoto',
   ],
 };
