@@ -107,6 +107,20 @@ describe('headings of a Word file', () => {
     ]);
   });
 
+  it('may be underlined, but an address on the web is not one', async () => {
+    const line = '<w:u w:val="single"/>';
+    expect(
+      await outline(await read(p(r('Hoe lang duurt het?', line)) + p(r('www.a.example', line)))),
+    ).toEqual(['heading 2: Hoe lang duurt het?', 'paragraph: www.a.example']);
+  });
+
+  it('are not long, whatever their style', async () => {
+    const prose = 'Wij doen dit omdat het moet. '.repeat(10).trim();
+    expect(outline(await readDocx(makeDocx({ body: styled('b', prose), styles })))).toEqual([
+      `paragraph: ${prose}`,
+    ]);
+  });
+
   it('may have a number from a list of their own', async () => {
     const body =
       p(r('Uw aanvraag'), item(2, 1)) +
@@ -256,6 +270,16 @@ describe('what does not belong to the running text of a Word file', () => {
       r('Zichtbaar') + r(' geheim', '<w:vanish/>') + r(' weer', '<w:vanish w:val="0"/>') + r('.'),
     );
     expect(outline(await read(body))).toEqual(['paragraph: Zichtbaar weer.']);
+  });
+
+  it('leaves out what a style hides', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="Uitleg"/><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="character" w:styleId="b"><w:name w:val="Geheim"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    const body =
+      p(r('Kies een tekst.'), '<w:pStyle w:val="a"/>') +
+      p(r('Zichtbaar') + r(' geheim', '<w:rStyle w:val="b"/>') + r('.'));
+    expect(outline(await readDocx(makeDocx({ body, styles })))).toEqual(['paragraph: Zichtbaar.']);
   });
 
   it('reads a text box once', async () => {

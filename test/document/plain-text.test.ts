@@ -79,6 +79,20 @@ describe('headings of plain text', () => {
     ]);
   });
 
+  it('may have a number, unless other items come before', async () => {
+    const prose = 'De gemeente maakt in mei de straat open voor een nieuw riool en nieuwe bomen.';
+    expect(
+      await outlineOf('1. Planning', prose, '', 'Neem mee:', '1) pas', '2) Foto', '', prose),
+    ).toEqual([
+      'heading 2 1.: Planning',
+      `paragraph: ${prose}`,
+      'paragraph: Neem mee:',
+      'list-item 1 1): pas',
+      'list-item 1 2): Foto',
+      `paragraph: ${prose}`,
+    ]);
+  });
+
   it('are not the names under a letter, nor lines with a full stop', async () => {
     expect(await outlineOf('Dit is klaar.', '', 'Anna de Vries', '', 'Wethouder')).toEqual([
       'paragraph: Dit is klaar.',

@@ -1,17 +1,17 @@
 import type { Parts } from './docx-package.ts';
 import { HIDDEN, mainXml, unescapeXml } from './docx-parts.ts';
+import { BOLD } from './html-blocks.ts';
 
-/** A paragraph style of a Word file, as far as it tells what a paragraph is. */
+/** A style of a Word file, as far as it tells what a paragraph is or whether it can be seen. */
 interface Style {
+  readonly id: string;
   readonly name: string;
   readonly basedOn: string | undefined;
   /** Level in the outline, from 1. */
   readonly outline: number | undefined;
   readonly bold: boolean;
+  readonly hidden: boolean;
 }
-
-/** Class of a paragraph that its style makes bold; mammoth itself only sees bold runs. */
-export const BOLD = 'bold';
 
 const LIST_DEPTH = 9;
 
@@ -19,23 +19,33 @@ const LIST_DEPTH = 9;
 const HEADING_NAME = /^\S*(?:kop|kopje|titel|title|heading) ?(\d)?\d*$/i;
 const FIRST_HEADING = /^(?:titel|title|hoofdstuktitel)$/i;
 
-function paragraphStyles(xml: string): Map<string, Style> {
-  const styles = new Map<string, Style>();
-  for (const [style] of xml.matchAll(/<w:style\s[^>]*w:type="paragraph"[\s\S]*?<\/w:style>/g)) {
+/** Whether a switch such as bold is on in the XML of a style. */
+const isOn = (xml: string, name: string): boolean =>
+  new RegExp(`<w:${name}(?:\\s+w:val="(?:1|true|on)")?\\s*/>`).test(xml);
+
+/** The styles for paragraphs or for stretches of text, by their id. */
+function stylesFor(type: 'paragraph' | 'character', parts: Parts): Map<string, Style> {
+  const pattern = new RegExp(`<w:style\\s[^>]*w:type="${type}"[\\s\\S]*?</w:style>`, 'g');
+  const xmls = (parts['word/styles.xml'] ?? '').match(pattern) ?? [];
+  const styles = xmls.flatMap((xml): Style[] => {
     const value = (element: string): string | undefined =>
-      new RegExp(`<w:${element}\\s[^>]*w:val="([^"]*)"`).exec(style)?.[1];
-    const id = /\sw:styleId="([^"]*)"/.exec(style)?.[1];
+      new RegExp(`<w:${element}\\s[^>]*w:val="([^"]*)"`).exec(xml)?.[1];
+    const id = /\sw:styleId="([^"]*)"/.exec(xml)?.[1];
     const name = unescapeXml(value('name') ?? '');
-    if (!id || !name) continue;
+    if (!id || !name) return [];
     const outline = value('outlineLvl');
-    styles.set(id, {
-      name,
-      basedOn: value('basedOn'),
-      outline: outline === undefined ? undefined : Number(outline) + 1,
-      bold: /<w:b(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(style),
-    });
-  }
-  return styles;
+    return [
+      {
+        id,
+        name,
+        basedOn: value('basedOn'),
+        outline: outline === undefined ? undefined : Number(outline) + 1,
+        bold: isOn(xml, 'b'),
+        hidden: isOn(xml, 'vanish'),
+      },
+    ];
+  });
+  return new Map(styles.map((style) => [style.id, style]));
 }
 
 /** The outline level a style has or inherits; 10 and up is body text. */
@@ -56,12 +66,14 @@ function namedLevel(name: string): number | undefined {
   return match ? Number(match[1] ?? 2) : undefined;
 }
 
-const ofStyle = (name: string): string => `p[style-name='${name.replace(/['\\]/g, '\\$&')}']`;
+const named = (name: string): string => `[style-name='${name.replace(/['\\]/g, '\\$&')}']`;
+const ofStyle = (name: string): string => `p${named(name)}`;
 
 /** Rules that hold for every file. */
 const FIXED_RULES: readonly string[] = [
   `highlight[color='${HIDDEN}'] => !`,
   "r[style-name='Strong'] => strong",
+  'u => u',
   // What stands before a break of any kind and what stands after it are apart.
   "br[type='page'] => br",
   "br[type='column'] => br",
@@ -82,7 +94,7 @@ const QUOTE = /^(?:quote|intense quote|citaat|duidelijk citaat)$/i;
 /** What a paragraph of this style is whether or not it stands in a list. */
 function kindRule(style: Style, styles: ReadonlyMap<string, Style>): string[] {
   const { name } = style;
-  if (TABLE_OF_CONTENTS.test(name)) return [`${ofStyle(name)} => !`];
+  if (style.hidden || TABLE_OF_CONTENTS.test(name)) return [`${ofStyle(name)} => !`];
   if (QUOTE.test(name)) return [`${ofStyle(name)} => blockquote > p:fresh`];
   const outline = outlineOf(styles, style);
   const level = outline !== undefined && outline <= 9 ? outline : namedLevel(name);
@@ -103,9 +115,11 @@ function usedStyles(parts: Parts, styles: ReadonlyMap<string, Style>): Style[] {
  * place of mammoth's own map.
  */
 export function styleMap(parts: Parts): string[] {
-  const styles = paragraphStyles(parts['word/styles.xml'] ?? '');
+  const styles = stylesFor('paragraph', parts);
   const used = usedStyles(parts, styles);
+  const hidden = [...stylesFor('character', parts).values()].filter((style) => style.hidden);
   return [
+    ...hidden.map(({ name }) => `r${named(name)} => !`),
     ...FIXED_RULES,
     ...used.flatMap((style) => kindRule(style, styles)),
     ...LIST_RULES,

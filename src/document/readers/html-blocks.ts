@@ -14,6 +14,9 @@ interface Setting {
   readonly marker?: string;
 }
 
+/** Class of a paragraph that its style makes bold; mammoth itself only sees bold runs. */
+export const BOLD = 'bold';
+
 /** A bold paragraph of more characters than this is a warning to the reader, not a heading. */
 const LONGEST_HEADING = 100;
 
@@ -26,9 +29,6 @@ const MOST_HEADING_WORDS = 6;
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 const isElement = (node: Node): node is Element => node.type === 'element';
-
-const has = (node: Element, name: string, start: string): boolean =>
-  String(node.properties[name] ?? '').startsWith(start);
 
 const isNote = (node: Element): boolean => /^(foot|end)note-\d+$/.test(String(node.properties.id));
 const isNoteMark = (node: Element): boolean =>
@@ -55,22 +55,26 @@ function inlinesOf(nodes: readonly Node[]): Inline[] {
   });
 }
 
-/** Whether everything that can be seen of these nodes is bold. */
-const isBold = (nodes: readonly Node[]): boolean =>
+/** Whether everything that can be seen of these nodes is bold or underlined. */
+const standsOut = (nodes: readonly Node[]): boolean =>
   nodes.every((node) => {
     if (node.type === 'text') return node.value.trim() === '';
     if (!isElement(node) || node.tagName === 'br' || isNoteMark(node)) return true;
-    return node.tagName === 'strong' || (node.children.length > 0 && isBold(node.children));
+    if (node.tagName === 'strong' || node.tagName === 'u') return true;
+    return node.children.length > 0 && standsOut(node.children);
   });
 
 const looksLikeHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && /\p{L}/u.test(text) && !/[.,;]$/.test(text);
+  text.length <= LONGEST_HEADING &&
+  /\p{L}/u.test(text) &&
+  !/[.,;]$/.test(text) &&
+  !/@|https?:|www\./.test(text);
 
 function paragraphBlocks(node: Element, setting: Setting): Block[] {
   const inlines = inlinesOf(node.children);
-  const bold = has(node, 'className', 'bold') || isBold(node.children);
+  const isMarked = String(node.properties.className) === BOLD || standsOut(node.children);
   return foldLines(inlines).map((folded, index) => {
-    if (setting.kind === 'paragraph' && bold && looksLikeHeading(folded.text)) {
+    if (setting.kind === 'paragraph' && isMarked && looksLikeHeading(folded.text)) {
       return { kind: 'heading', level: 2, ...folded };
     }
     const { kind, level, marker } = setting;
@@ -106,7 +110,7 @@ function numberedHeading(list: Element, next: Node | undefined): Block[] {
   const folded = foldOnOneLine(inlinesOf(item.children));
   if (!folded || !looksLikeHeading(folded.text)) return [];
   const isShort = folded.text.split(' ').length <= MOST_HEADING_WORDS;
-  return isShort || isBold(item.children) ? [{ kind: 'heading', level: 2, ...folded }] : [];
+  return isShort || standsOut(item.children) ? [{ kind: 'heading', level: 2, ...folded }] : [];
 }
 
 function listBlocks(list: Element, outer: Setting): Block[] {

@@ -68,11 +68,15 @@ const isProse = (block: Block | undefined): boolean =>
   block.text.length >= SHORTEST_PROSE &&
   SENTENCE_END.test(block.text);
 
+const isNumbered = (block: Block | undefined): boolean =>
+  block?.kind === 'list-item' && /\d/.test(block.marker ?? '');
+
 /** A short line without a full stop, right above prose, is the heading of that prose. */
 function withHeadings(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
+    const isAlone = isNumbered(block) && blocks[index - 1]?.kind !== 'list-item';
     const isHeading =
-      block.kind === 'paragraph' &&
+      (block.kind === 'paragraph' || isAlone) &&
       block.text.length <= LONGEST_HEADING &&
       HEADING.test(block.text) &&
       isProse(blocks[index + 1]);
