@@ -26,6 +26,9 @@ const PROVISION = /^(?:artikel|bijlage|hoofdstuk|paragraaf|lid)\s/iu;
 /** A function or department, not a clause of a regulation that has such a word in it. */
 const isTitle = (text: string): boolean => wordsOf(text).length <= 12 && !/[;.]$/u.test(text);
 
+/** Whether a line says what someone does or which department they work in. */
+export const namesFunction = (text: string): boolean => FUNCTION.test(text) && isTitle(text);
+
 /** Whether a line names a person, a function or a department, as a signature does. */
 export const looksLikeSignature = (text: string): boolean =>
   saysUnsigned(text) ||
@@ -34,7 +37,7 @@ export const looksLikeSignature = (text: string): boolean =>
     !PROVISION.test(text) &&
     !/[?!:]$/u.test(text.replace(/(namens (?:deze|dezen|hen)):$/iu, '$1')) &&
     ((looksLikeName(text) && (wordsOf(text).length <= 6 || !/\.$/u.test(text))) ||
-      (FUNCTION.test(text) && isTitle(text))));
+      namesFunction(text)));
 
 const BODY_IN_COMMAND =
   /^(?:het college van |college van )?(?:burgemeester en wethouders|gedeputeerde staten|het dagelijks bestuur|de minister van|de staatssecretaris van|de burgemeester van|de heffingsambtenaar)(?![\p{L}])[^.?!:]*,$/iu;

@@ -9,7 +9,7 @@ import {
   type Labelled,
   labelled,
 } from './reference-lines.ts';
-import { looksLikeSignature, saysUnsigned } from './signature.ts';
+import { looksLikeSignature, namesFunction, saysUnsigned } from './signature.ts';
 import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
 
 const LONGEST_TAIL = 20;
@@ -38,7 +38,7 @@ const startsWithInitial = ({ block }: Line): boolean =>
 const isLabelOfOwn = (text: string): boolean =>
   /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+)?\s?: \S/u.test(text) &&
   isEnclosure(text) &&
-  wordsOf(text).length <= 10;
+  wordsOf(text).length <= 8;
 
 function partOf(text: string, next: Line | undefined, first: boolean): Line['part'] {
   if (
@@ -76,7 +76,10 @@ export function markTail(lines: readonly Line[], from: number): void {
     const { text, kind } = line.block;
     const next = nextLine(lines, at + 1);
     if (line.part === 'closing' || isBeside(line)) continue;
-    if (kind === 'heading' && looksLikeSignature(text) && !isSentence(next)) continue;
+    if (kind === 'heading' && looksLikeSignature(text) && !isSentence(next)) {
+      if (namesFunction(text)) line.part = 'signature';
+      continue;
+    }
     if (!isOpen(line) || isMailHeader(text)) return;
     if (readsAsProse(text) && !saysUnsigned(text)) return;
     const label = labelled(text);
