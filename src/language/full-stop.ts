@@ -28,6 +28,9 @@ const UNIT = /^(?:[kcmd]?m[²³]?|[km]?g|ha|[kM]W|kWh|ml|cl|dB|km\/u)$/u;
 /** Short words that no one shortened, whatever follows them. */
 const SHORT_WORDS =
   /^(?:aan|af|op|uit|in|om|door|mee|weg|niet|wel|ook|er|is|was|ben|het|dat|dit|hij|ons|hem|haar|jaar|dag|week|geld|werk|huis|man|kan|kunt|moet|mag|had|doen|gaan|zijn|goed|snel|laat|nog|dan|vast|vrij|klaar|mogelijk|bent|hebt|heb|gas|afval|straat|stad)$/u;
+/** In front of these the full stop ends a sentence, and someone forgot a capital. */
+const CLAUSE_OPENERS =
+  /^(?:wij|we|ik|u|jij|je|hij|zij|ze|men|er|maar|dat|dit|deze|als|wie|wat|dus|daarom|daarna|ook|want)$/u;
 const DOTTED = /^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u;
 const ROMAN = /^[IVXLC]{1,5}$/u;
 const LIST_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll}|[IVX]{1,4}|[ivx]{1,4}|[A-H])$/u;
@@ -59,7 +62,13 @@ export function ownsFullStop(word: string, around: Surroundings): boolean {
   const hasVowel = /[aeiouyà-ÿ]/iu.test(word);
   const cutShort =
     !hasVowel || (word.length <= 4 && !/[aeiouyà-ÿ]$/iu.test(word) && !SHORT_WORDS.test(word));
-  return cutShort && mark === '' && startsLower(after) && !ROMAN.test(word);
+  return (
+    cutShort &&
+    mark === '' &&
+    startsLower(after) &&
+    !CLAUSE_OPENERS.test(after) &&
+    !ROMAN.test(word)
+  );
 }
 
 /** Single letters: initials and list letters keep their full stop, "vitamine C." does not. */

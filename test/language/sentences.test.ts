@@ -70,6 +70,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Wij gaan naar buiten. |’s-Hertogenbosch is mooi.',
     'Dit is klaar. |eHerkenning hebt u niet nodig.',
     'Wij hebben uw aanvraag. |wij beslissen snel.',
+    'De kosten zijn hoog. |wij helpen u.',
     'U belt ons.Wij helpen u.'.replace('.W', '.|W'),
     'Het is klaar (zie boven).| 1. De eerste stap is klein.| 2. De tweede is groot.',
     'U moet: 1. een foto meenemen; 2. geld meenemen.',
