@@ -18,7 +18,13 @@ const MARGIN = 0.05;
 const PAGE_NUMBER =
   /^(?:(?:pagina|paginanummer|blad|bladzijde|blz\.?|pag\.?|p\.?|page)\s*:?\s*)?[-–|]?\s*\d{1,3}\s*[-–|]?(?:\s*(?:van|\/|of|-)\s*\d{1,3})?$/i;
 const NAMED_PAGE_NUMBER =
-  /\b(?:pagina|paginanummer|blad|bladzijde|blz\.?|pag\.?)\s*:?\s*\d{1,3}\b|^\d{1,3}\s+van\s+\d{1,3}$/i;
+  /\b(?:pagina|paginanummer|blad|bladzijde|blz\.?|pag\.?)\s*:?\s*(\d{1,3})\b|^(\d{1,3})\s+van\s+\d{1,3}$/i;
+
+/** Whether a text says that this is page `page`: "Kenmerk 2021/7, pagina 2 van 3". */
+function namesPage(text: string, page: number): boolean {
+  const match = NAMED_PAGE_NUMBER.exec(text);
+  return match !== null && Number(match[1] ?? match[2]) === page;
+}
 
 /** What stays the same when only page numbers change. */
 const constant = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
@@ -54,6 +60,24 @@ function repeated(pages: readonly Page[], segments: readonly Segment[][]): Set<S
     }
   }
   return found;
+}
+
+/** Those of the segments that have nothing else between them and the edge of the page. */
+function outermost(
+  page: Page,
+  segments: readonly Segment[],
+  isCandidate: (segment: Segment) => boolean,
+): Set<Segment> {
+  const others = segments.filter((segment) => !isCandidate(segment));
+  return new Set(
+    segments.filter(isCandidate).filter((segment) => {
+      const atTop = place(segment, page) < 0.5;
+      return !others.some(
+        (other) =>
+          overlapsAcross(other, segment) && (atTop ? other.y < segment.y : other.y > segment.y),
+      );
+    }),
+  );
 }
 
 const fullText = (segment: Segment): string =>
@@ -104,27 +128,28 @@ export function furnitureOf(
       if ((at >= EDGE && at <= 1 - EDGE) || !PAGE_NUMBER.test(text)) return false;
       return !/^\d+$/.test(text) || Number(text) === page.number;
     };
+    const atEdge = outermost(page, own, (segment) => back.has(segment) || bare(segment));
     for (const segment of own) {
-      const named = isAtEdge(segment, page) && NAMED_PAGE_NUMBER.test(fullText(segment));
-      if (back.has(segment) || named || bare(segment)) add(segment);
+      const named = isAtEdge(segment, page) && namesPage(fullText(segment), page.number);
+      if (named || atEdge.has(segment)) add(segment);
     }
 
     const clusters = clustersOf(own, 0.9 * body);
     const foot = clusters.filter((cluster) => cluster.every((s) => place(s, page) > FOOT));
     const head = clusters.filter((cluster) => cluster.every((s) => place(s, page) < HEAD));
     for (const cluster of foot) {
-      const atEdge = cluster.some((segment) => place(segment, page) > 1 - MARGIN);
+      const lowest = cluster.some((segment) => place(segment, page) > 1 - MARGIN);
       const small = cluster.every((segment) => segment.size < 0.95 * body);
       const noted = cluster.some(startsNote);
       const top = Math.min(...cluster.map((segment) => boxOf(segment).top));
       const apart = own.every((s) => cluster.includes(s) || isSet(s) || top - s.y > 2.5 * body);
       const low = cluster.some((segment) => place(segment, page) > 1 - EDGE * 0.75);
-      if (!noted && (cluster.some(isSet) || atEdge || (small && low && apart)))
+      if (!noted && (cluster.some(isSet) || lowest || (small && low && apart)))
         cluster.forEach(add);
     }
     for (const cluster of head) {
-      const atEdge = cluster.some((segment) => place(segment, page) < MARGIN);
-      if (atEdge || (page.number > 1 && cluster.some(isSet))) cluster.forEach(add);
+      const highest = cluster.some((segment) => place(segment, page) < MARGIN);
+      if (highest || (page.number > 1 && cluster.some(isSet))) cluster.forEach(add);
     }
     // What stands on one line with a header or footer, at the other side of the page, is one too.
     for (const cluster of [...foot, ...head]) {

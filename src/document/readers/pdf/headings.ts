@@ -9,6 +9,12 @@ const MOST_LINES = 3;
 /** Headings are set this many times larger than body type, or in another face. */
 const LARGER = 1.1;
 
+/** The font that most of a line is set in. */
+function fontOf(segment: Segment): string | undefined {
+  const widest = [...segment.runs].sort((a, b) => b.right - b.x - (a.right - a.x));
+  return widest[0]?.font;
+}
+
 const lengthOf = (part: Part): number =>
   part.segments.reduce((sum, segment) => sum + segment.text.length, 0);
 
@@ -27,6 +33,10 @@ function isHeading(part: Part, next: Part | undefined, body: number, boldBody: b
   if (first.size > LARGER * body) return !/:$/.test(last.text);
   if (every(part, (segment) => segment.bold) && !boldBody)
     return !/:$/.test(last.text) || !numbered;
+  const below = next?.role === 'flow' ? next.segments[0] : undefined;
+  if (numbered && below && !below.marker && fontOf(below) !== fontOf(first)) {
+    return !/[:.?]$/.test(last.text);
+  }
   const above = next?.role === 'flow' && !next.segments[0]?.italic && !next.segments[0]?.marker;
   const capital = numbered || /^\p{Lu}/u.test(first.text);
   return (
@@ -80,7 +90,7 @@ export function headingRanks(parts: readonly Part[], body: number): Map<Part, nu
     return known;
   };
   const found = flow.map((part, i) => isHeading(part, flow[i + 1], bodyOn(part.page), boldBody));
-  const headings = flow.filter((part, i) => found[i] && !isInList(flow, found, i));
+  const headings = flow.filter((_, i) => found[i] && !isInList(flow, found, i));
   const styles = [...new Set(headings.map(weightOf))].sort((a, b) => b - a);
   return new Map(headings.map((part) => [part, styles.indexOf(weightOf(part)) + 1]));
 }

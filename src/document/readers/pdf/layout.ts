@@ -95,6 +95,13 @@ export const boxOf = (segment: Segment): Box => ({
 export const overlapsAcross = (a: Pick<Box, 'x' | 'right'>, b: Pick<Box, 'x' | 'right'>): boolean =>
   Math.min(a.right, b.right) - Math.max(a.x, b.x) > 0.5;
 
+/** Whether a rule is the underlining of a line, or of a part of it. */
+export const underlines = (rule: Rule, line: Segment): boolean =>
+  rule.top > line.y - 0.1 * line.size &&
+  rule.top < line.y + 0.35 * line.size &&
+  rule.x > line.x - 1.5 &&
+  rule.right < line.right + 0.7 * line.size;
+
 /** The value that most of the weight has; `step` says how close values count as the same. */
 export function mode(
   values: Iterable<readonly [value: number, weight: number]>,

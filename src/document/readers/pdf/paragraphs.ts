@@ -1,6 +1,6 @@
 import { startsNote } from './furniture.ts';
 import type { Rule, Segment } from './layout.ts';
-import { mode } from './layout.ts';
+import { mode, underlines } from './layout.ts';
 import { isNumbered } from './marker.ts';
 
 /** Lines that belong together. */
@@ -58,12 +58,7 @@ function isRuledOff(line: Segment, next: Segment, horizontals: readonly Rule[]):
       rule.top < next.y - 0.7 * next.size &&
       rule.right > line.x &&
       rule.x < line.right;
-    if (!between) return false;
-    const underlines =
-      rule.top < line.y + 0.35 * line.size &&
-      rule.x > line.x - 1.5 &&
-      rule.right < line.right + 0.7 * line.size;
-    return !underlines;
+    return between && !underlines(rule, line);
   });
 }
 

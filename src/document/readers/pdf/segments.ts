@@ -221,7 +221,12 @@ function isHole(left: readonly Run[], right: readonly Run[], lines: readonly (re
       (line[0]?.x ?? 0) < before.right &&
       (line.at(-1)?.right ?? 0) > after.x + 2 * after.size,
   );
-  return across && !aligned && Math.abs(before.size - after.size) < 0.1 * after.size;
+  // Or the line goes on in the middle of a sentence.
+  const said = textOf(left);
+  const goesOn =
+    /^\p{Ll}/u.test(after.text) && said.split(' ').length > 3 && !/[.:;!?]$/.test(said);
+  const alike = Math.abs(before.size - after.size) < 0.1 * after.size;
+  return (across || goesOn) && !aligned && alike;
 }
 
 function closeHoles(

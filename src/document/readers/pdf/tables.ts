@@ -1,5 +1,5 @@
 import type { Page, Rule, Segment } from './layout.ts';
-import { boxOf, median } from './layout.ts';
+import { boxOf, median, underlines } from './layout.ts';
 
 /** Rows of cells; a cell has the lines that stand in it. */
 export interface Table {
@@ -121,6 +121,9 @@ function isLabelled({ left, right }: Pair, segments: readonly Segment[]): boolea
   );
 }
 
+const isMostly = (pairs: readonly Pair[], is: (pair: Pair) => boolean): boolean =>
+  2 * pairs.filter(is).length >= pairs.length;
+
 interface Zone {
   top: number;
   bottom: number;
@@ -138,7 +141,7 @@ function zonesOf(columns: readonly (readonly Pair[])[], isRuled: (pair: Pair) =>
     const top = first.right.y - ROW;
     const bottom = last.right.y + ROW;
     const starts = [Math.min(...column.map((pair) => pair.left.x)), first.right.x];
-    const ruled = column.some(isRuled);
+    const ruled = isMostly(column, isRuled);
     const zone = zones.find((other) => other.top <= bottom && other.bottom >= top);
     if (zone) {
       zone.top = Math.min(zone.top, top);
@@ -178,7 +181,8 @@ function fill(zone: Zone, rows: readonly Row[], horizontals: readonly Rule[]): T
       above !== undefined &&
       horizontals.some(
         (rule) =>
-          rule.top > above.y + 0.35 * above.size &&
+          rule.top > above.y + 0.1 * above.size &&
+          !previous?.some((segment) => underlines(rule, segment)) &&
           rule.top < first.y - 0.5 * first.size &&
           rule.right > first.x,
       );
@@ -223,7 +227,7 @@ export function tablesOf(page: Page, segments: readonly Segment[]): Tabled {
   const rows = rowsOf(segments);
   const isRuled = (pair: Pair): boolean => page.verticals.some((rule) => isBetween(rule, pair));
   const columns = stretches(pairsOf(rows), segments).filter((column) =>
-    isTable(column, segments, column.some(isRuled)),
+    isTable(column, segments, isMostly(column, isRuled)),
   );
   const zones = zonesOf(columns, isRuled);
   for (const zone of zones) extend(zone, rows, page.horizontals);
