@@ -25,12 +25,16 @@ describe('paragraphs of a Word file', () => {
       p(lines.map((line) => r(line)).join('<w:r><w:br/></w:r>'));
     const address = broken('Gemeente Waterveen', 'Postbus 12', '1234 AB Waterveen');
     const prose = broken('Wij hebben uw brief', 'goed ontvangen.', 'U krijgt bericht.');
-    expect(outline(await read(address + prose))).toEqual([
+    const list = broken('Neem mee:', 'uw paspoort;', '- een foto');
+    expect(outline(await read(address + prose + list))).toEqual([
       'paragraph: Gemeente Waterveen',
       'paragraph: Postbus 12',
       'paragraph: 1234 AB Waterveen',
       'paragraph: Wij hebben uw brief goed ontvangen.',
       'paragraph: U krijgt bericht.',
+      'paragraph: Neem mee:',
+      'paragraph: uw paspoort;',
+      'list-item 1 -: een foto',
     ]);
   });
 

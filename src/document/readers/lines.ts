@@ -18,6 +18,7 @@ interface Line {
 }
 
 const SENTENCE_END = /[.?!…]["'”’»)\]]*$/;
+const PART_END = /[:;]$/;
 const STARTS_LOWER = /^["'“‘«([]*\p{Ll}/u;
 const LABEL = /^\p{Lu}[\p{L}()/ -]{1,30}:(\s|$)/u;
 
@@ -54,6 +55,7 @@ interface Layout {
 /** Whether two lines that follow each other are one piece of prose. */
 function isContinued(line: string, next: string, end: LineEnd, layout: Layout): boolean {
   if (startsWithMarker(next) || (LABEL.test(line) && LABEL.test(next))) return false;
+  if (end === 'hard' && PART_END.test(line)) return false;
   const endsSentence = SENTENCE_END.test(line);
   if (STARTS_LOWER.test(next)) return end === 'soft' || !endsSentence;
   if (line.endsWith(',') && line.length <= LONGEST_GREETING) return false;
