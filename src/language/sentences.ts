@@ -90,14 +90,9 @@ function endsAt(
   const bracketed = tokens.slice(at, end).some((token) => token.text === ')');
   if (bracketed && mark.text !== '.' && tokens[first]?.text !== '(') return false;
   if (startsSentence(tokens, end)) return true;
-  // "… aanvraag. wij": a capital forgotten; after a short word it may be an abbreviation.
+  // "… aanvraag. wij": a capital forgotten.
   const word = tokens[at - 2];
-  return (
-    mark.text === '.' &&
-    end === at &&
-    next.kind === 'word' &&
-    /^\p{Ll}{7,}$/u.test(word?.text ?? '')
-  );
+  return mark.text === '.' && end === at && next.kind === 'word' && word?.kind === 'word';
 }
 
 /** What is numbered in front of a sentence: "Stap 1. Vul het formulier in." */
