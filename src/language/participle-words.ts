@@ -4,17 +4,21 @@
  */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
   (
-    'aanbeden aanschouwd aanvaard achterhaald achtervolgd doordacht doorgrond doorkruist ' +
-    'doorlopen doorstaan doorzocht geaccepteerd geadresseerd gebaseerd gebruikt gechat gecrasht ' +
-    'gegund geloofd gemaild hergebruikt misbruikt mishandeld miskend misleid mislukt omarmd ' +
-    'omgeven omlijnd omringd omschreven omsingeld omzeild onderbouwd onderdrukt ondergraven ' +
-    'onderhandeld onderhouden onderkend onderschat onderscheiden onderschept ondersteund ' +
-    'onderstreept ondertekend ondervangen onderverdeeld onderwezen onderworpen onderzocht ' +
-    'overbelast overbrugd overdekt overdreven overhandigd overheerst overladen overlapt overlegd ' +
-    'overmeesterd overrompeld overschaduwd overschat overschreeuwd overspoeld overstroomd overstelpt ' +
-    'overstemd overtroffen overtuigd overvallen overweldigd overwogen overwonnen volbracht ' +
-    'voldaan volstaan voltooid voltrokken voorbehouden voorkomen voorspeld voorzien weerhouden ' +
-    'weerlegd weerspiegeld weerstaan'
+    'aanbeden aanhoord aanschouwd aanvaard achterhaald achtervolgd doorbladerd doorboord ' +
+    'doorbroken doordacht doorgrond doorkruist doorleefd doorlopen doorstaan doorstroomd ' +
+    'doorzocht geaccepteerd geadresseerd gebaseerd gebruikt gechat gecrasht gegund geloofd ' +
+    'gemaild hergebruikt misbruikt misgund mishandeld miskend misleid mislukt misplaatst omarmd ' +
+    'omgeven omheind omklemd omlijnd ommuurd omringd omschreven omsingeld omzeild onderbelicht ' +
+    'onderbouwd onderdrukt ondergraven onderhandeld onderhouden onderkend ondernomen onderschat ' +
+    'onderscheiden onderschept onderschreven ondersteund onderstreept ondertekend ondervangen ' +
+    'onderverdeeld ondervonden ondervraagd onderwezen onderworpen onderzocht overbelast ' +
+    'overbluft overbrugd overdacht overdekt overdreven overgoten overhandigd overheerst ' +
+    'overhoord overkapt overladen overlapt overleefd overlegd overmeesterd overreden ' +
+    'overrompeld overschaduwd overschat overschreeuwd overspoeld overstelpt overstemd ' +
+    'overstroomd overtroffen overtuigd overvallen overvleugeld overvoerd overvraagd overweldigd ' +
+    'overwoekerd overwogen overwonnen volbracht voldaan volstaan voltooid voltrokken ' +
+    'voorbehouden voorkomen voorondersteld voorspeld voorzien weergalmd weerhouden weerkaatst ' +
+    'weerlegd weerspiegeld weersproken weerstaan'
   ).split(' '),
 );
 

@@ -233,8 +233,12 @@ function inClause(reading: Reading, i: number): VerbPair | undefined {
     const joined = hasJoint(words, last, i);
     // A clause ends with its verbs: what follows belongs to the clause around it.
     if (shared && !joined) continue;
-    if (joined && !closings.has(i - 1) && isApposition(words, i)) return undefined;
-    if (joined && ambiguous && isOtherVerb(words, last, i, shared)) return undefined;
+    // A worden without participle waits for one, whatever stands in between.
+    const waits = !shared && words[governor]?.auxiliary?.lemma === 'worden';
+    if (joined && !waits) {
+      if (!closings.has(i - 1) && isApposition(words, i)) return undefined;
+      if (ambiguous && isOtherVerb(words, last, i, shared)) return undefined;
+    }
     clause.participle = i;
     partners.set(i, governor);
     stack.length = depth + 1;
@@ -244,15 +248,9 @@ function inClause(reading: Reading, i: number): VerbPair | undefined {
   return undefined;
 }
 
-/**
- * Whether an ambiguous word behind a joint is a verb of its own: "is volledig en verwacht antwoord".
- * A `worden` that has no participle yet waits for one, whatever stands in between.
- */
-function isOtherVerb(words: ClauseWords, last: number, i: number, shared: boolean): boolean {
-  if (shared) return hasOwnSubject(words, last, i);
-  if (words[last]?.auxiliary?.lemma === 'worden') return false;
-  return hasOwnSubject(words, last, i) || hasJoint(words, i - 2, i);
-}
+/** Whether an ambiguous word behind a joint is a finite verb: "is volledig en verwacht antwoord". */
+const isOtherVerb = (words: ClauseWords, last: number, i: number, shared: boolean): boolean =>
+  hasOwnSubject(words, last, i) || (!shared && hasJoint(words, i - 2, i));
 
 /** "heeft geweigerd zijn naam te geven": the participle has its auxiliary, `zijn` has a noun. */
 function isHisAfterParticiple(reading: Reading, i: number): boolean {

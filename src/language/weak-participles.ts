@@ -1,6 +1,6 @@
 /** Stems in -t after a letter that else asks for -d: ge-start, ver-kort, ge-print, be-plant. */
 const STEM_IN_T =
-  /(?:start|stort|kort|sport|smart|hart|print|plant|kant|entert|ent|toont|scout|zout|hout|font|point|count|zet|let|smet|nut|schat|vat|hit|groot|bloot|groet|moet|boet|plaat|put|mat|wet|plet|knot|tweet|root|uit|buit|kuit|feit|spuit|kwart|flirt|alert|vet|net|besprint|ruit|wit|dut|tracht|port|lint|munt|rent|fruit)$/u;
+  /(?:start|stort|schort|kort|sport|smart|hart|print|plant|kant|entert|ent|toont|scout|zout|hout|font|point|count|zet|let|smet|nut|schat|vat|hit|groot|bloot|groet|moet|boet|plaat|put|mat|wet|plet|knot|tweet|root|uit|buit|kuit|feit|spuit|kwart|flirt|alert|vet|net|besprint|ruit|wit|dut|tracht|port|lint|munt|rent|fruit)$/u;
 const VOICELESS_BEFORE_T = /(?:[pksfxcq]|ch|sh|th|é)t$/u;
 /** After a long vowel, f and s before a t are v and z in the infinitive: "gelooft" is finite. */
 const FINITE_IN_FT = /(?:[aeiou]{2}|ij)[fs]t$/u;

@@ -60,6 +60,11 @@ describe('passivesOf finds', () => {
       ['zijn+verricht', 'worden+bekendgemaakt'],
     ],
     [
+      'a remark in between',
+      'Daarbij wordt, net als in heel Nederland, gekeken naar vier punten.',
+      ['wordt+gekeken'],
+    ],
+    [
       'a shared auxiliary',
       'De klacht wordt beoordeeld en binnen zes weken afgehandeld.',
       ['wordt+beoordeeld', 'wordt+afgehandeld'],
