@@ -85,6 +85,8 @@ describe('lines above the greeting', () => {
     ['address', 'Kerkstraat 12-A, 1234 AB Waterveen'],
     ['address', 'De heer J. de Vries Kerkstraat 12 1234 AB WATERVEEN'],
     ['paragraph', 'U kunt ons ook bezoeken in het stadhuis.'],
+    ['paragraph', 'Betreffende uw aanvraag delen wij u het volgende mee:'],
+    ['paragraph', 'Uw brief van 3 mei hebben wij gelezen.'],
   ])('%s: "%s"', (kind, line) => {
     expect(kindAbove(line)).toBe(kind);
   });

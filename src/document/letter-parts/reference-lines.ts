@@ -95,6 +95,6 @@ export function isHeadReference(text: string): boolean {
   return (
     wordsOf(line.value).length <= 45 &&
     sentences < 2 &&
-    (line.colon || !readsAsProse(line.value) || !/\.$/u.test(text))
+    (line.colon || !readsAsProse(line.value) || !/[.:;,]$/u.test(text))
   );
 }
