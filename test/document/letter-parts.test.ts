@@ -195,6 +195,8 @@ describe('running text that mentions parts of a letter', () => {
     'Namens het college nodig ik u uit voor een gesprek.',
     'Bijlage: hierin leest u hoe u betaalt.',
     'Betreft het een dakkapel, dan hebt u geen vergunning nodig.',
+    'Zaaknummer 2024-12 is nu gesloten.',
+    'Bijlage 2',
   ])('stays running text: "%s"', (line) => {
     expect(
       mark(paragraphs('Geachte heer Bos,', BODY, line, BODY, 'Met vriendelijke groet,'))[2],

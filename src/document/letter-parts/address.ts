@@ -13,7 +13,7 @@ const LABEL =
   /^\W*(?:bezoekadres|postadres|retouradres|retour|bezoek|post|correspondentieadres|factuuradres|afzender|adres|kantooradres)(?!\p{L})\s*:?\s*/iu;
 const TO = /^(?:t\.?\s?a\.?\s?v\.?|ter attentie van|aan:?|p\/a|c\/o)(?=\s|$)\s*:?\s*/iu;
 const CONTACT =
-  /(?:https?:\/\/|www\.)\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|eu|amsterdam|frl|gov)(?:\/\S*)?|\S+@\S+|(?:(?:telefoon|tel|fax|mobiel|[TFMEIW])[.:]?\s*)?(?:\+31|\(?0\d{1,3}\)?|14\s?0\d{2,3})[\d\s()-]{3,}/giu;
+  /(?:https?:\/\/|www\.)\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|eu|amsterdam|frl|gov)(?:\/\S*)?|\S+@\S+|(?:(?:telefoon|tel|fax|mobiel|[TFMEIW])[.:]?\s*)?(?:(?:\+31|\(?0\d{1,3}\)?)[\d\s()-]{3,}|(?<!\d)14\s?0\d{2,3}(?!\d))/giu;
 
 /** A merge field that a template has in the place of a street or town: "«Postcode»". */
 const ADDRESS_FIELD =

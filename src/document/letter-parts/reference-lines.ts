@@ -81,10 +81,27 @@ export function isCertainReference(text: string): boolean {
   );
 }
 
+const LABEL_AND_CODE = new RegExp(`^(${PLAIN})\\s+(?:${DATE}|\\S*\\d\\S*)(?:\\s+(.+))?$`, 'iu');
+
+/** "Datum 3 mei 2026 Kenmerk Z-24 Pagina 2 van 3": what the top of a next page repeats. */
+function isRepeatedReference(text: string): boolean {
+  if (PAGE.test(text)) return true;
+  const [, label, rest] = LABEL_AND_CODE.exec(text) ?? [];
+  if (!label || !/^\p{Lu}/u.test(text) || /^bijlage/iu.test(label)) return false;
+  return rest === undefined || isRepeatedReference(rest);
+}
+
+/** "Handtekening: ________": a line of a form, to be filled in by the reader. */
+const BLANK = /^[\p{L}][\p{L} ()/-]{0,40}:?\s*(?:[._…]\s?){4,}$/u;
+
 /** A reference line that can be told anywhere, between the sentences of a letter as well. */
-export const isSureReference = (text: string): boolean =>
-  isCertainReference(text) &&
-  !(labelled(text)?.common && /\p{L}{2}/u.test(labelled(text)?.label ?? ''));
+export function isSureReference(text: string): boolean {
+  if (text.length > 200) return false;
+  if (isRepeatedReference(text) || BLANK.test(text)) return true;
+  const line = labelled(text);
+  const isWord = /\p{L}{2}/u.test(line?.label ?? '');
+  return isCertainReference(text) && !(line?.common && isWord);
+}
 
 /** A reference line at the head of a letter, where a label needs no colon and a subject is long. */
 export function isHeadReference(text: string): boolean {
