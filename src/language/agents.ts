@@ -34,11 +34,17 @@ const LONGEST_PHRASE = 7;
  * only be a cause ("door ziekte", "door te wachten") is none.
  *
  * @param from index of the first token to look at
+ * @param participle index of the participle that the doer belongs to
  */
-export function agentAmong(tokens: readonly Token[], from: number): Agent | undefined {
+export function agentAmong(
+  tokens: readonly Token[],
+  from: number,
+  participle: number,
+): Agent | undefined {
   for (let i = from; i < tokens.length; i++) {
     if (tokens[i]?.text.toLowerCase() !== 'door' || standsInNounPhrase(tokens, i)) continue;
     const phrase = phraseFrom(tokens, i + 1);
+    if (i > participle && isOtherParticiple(tokens[i + 1 + phrase.length])) continue;
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (first && last && !CAUSES.test(last.text.toLowerCase()))
       return { start: first.start, end: last.end };
@@ -84,6 +90,10 @@ function goesOnWithName(token: Token, phrase: readonly Token[]): boolean {
     (afterName || afterParticle || TITLES.has(previous.toLowerCase()))
   );
 }
+
+/** "gebaseerd op cijfers door de provincie aangeleverd": the doer of another participle. */
+const isOtherParticiple = (token: Token | undefined): boolean =>
+  !!token && !!participleShape(token.text.replace(/e$/u, ''));
 
 /** "de door u opgegeven rekening": who does it in another phrase than the passive's own. */
 function standsInNounPhrase(tokens: readonly Token[], door: number): boolean {

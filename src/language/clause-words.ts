@@ -79,7 +79,7 @@ function isOutsideCluster(words: ClauseWords, i: number): boolean {
   if (/^(?:bedoeld|genoemd|vermeld)$/u.test(word) && /^(?:in|onder|bij|op)$/u.test(following))
     return true;
   if (REMARK.test(word) && REMARKABLE.test(before?.word ?? '')) return true;
-  if (isCompared(words, i)) return true;
+  if (isCompared(words, i) || /^(?:de|uw|onze|mijn)$/u.test(before?.word ?? '')) return true;
   return !!next && startsNoun(next) && (word.endsWith('en') || inNounPhrase(words, i));
 }
 

@@ -32,11 +32,12 @@ export const SUBJECT_PRONOUNS = words(
   'ik u jij je hij zij ze wij we jullie het men iedereen niemand er',
 );
 
-const ADVERBS = words(
+/** Common adverbs and object pronouns, which are no part of a noun phrase either. */
+const ADVERBS_AND_OBJECTS = words(
   'ook al nog niet nu dan daar hier er toen dus wel reeds inmiddels eerst vervolgens daarna ' +
     'daarom namelijk echter altijd vaak nooit soms alleen graag weer zo zoals te u ons mij hem haar hen zich ' +
     'vandaag gisteren morgen straks direct meteen binnenkort hiervan daarvan hierover daarover hiervoor ' +
-    'daarvoor hiermee daarmee hierbij daarbij hierdoor daardoor tevens alsnog omdat want',
+    'daarvoor hiermee daarmee hierbij daarbij hierdoor daardoor tevens alsnog',
 );
 
 /** Whether a noun phrase cannot go on with this word: it opens something else. */
@@ -46,4 +47,4 @@ export const opensSomethingElse = (word: string): boolean =>
   SUBORDINATORS.has(word) ||
   DETERMINERS.has(word) ||
   SUBJECT_PRONOUNS.has(word) ||
-  ADVERBS.has(word);
+  ADVERBS_AND_OBJECTS.has(word);

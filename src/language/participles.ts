@@ -11,11 +11,14 @@ export interface ParticipleShape {
   readonly ambiguous: boolean;
 }
 
+/** No participle is longer; keeps the tests below cheap on garbage. */
+const LONGEST = 40;
+
 /** Longer ones first, so that `achterna` is not read as `achter`. */
 const SEPARABLE = (
   'achteruit achterna aaneen achter aan af bekend bijeen binnen buiten bloot boven beet bij ' +
   'dicht droog deel dood door fijn gevangen gelijk gereed gerust groot gade goed herop heen ' +
-  'hoog her ineen in klaarover kennis kapot klaar klein kwijt lastig langs leeg los mede mee ' +
+  'hoog her ineen in kennis kapot klaar klein kwijt lastig langs leeg los mede mee ' +
   'mis nietig naar neer na onderuit overeind overeen omhoog omlaag omver onder opeen open over ' +
   'om op plaats prijs raad rond schoon samen stand stil stop stuk tegemoet tentoon terecht ' +
   'tekort teleur teniet teweeg tegen terug thuis toe uiteen uit voorbij vooruit veilig vooraf ' +
@@ -26,6 +29,7 @@ const SEPARABLE = (
 const INSEPARABLE = 'be|ver|ont|her|er|ge|mis|over|onder|door|om|vol';
 
 const PARTICLE = new RegExp(`^(?:${SEPARABLE})(?=.{4})`, 'u');
+const AFTER_PARTICLE = new RegExp(`^(?:${SEPARABLE})(.{5,})$`, 'u');
 /** A separable verb, or none, before `ge` and the body: `toe-ge-kend`, `ge-meld`, `ge-ïnd`. */
 const WITH_GE = new RegExp(`^(?:${SEPARABLE})?ge-?(.{2,})$`, 'u');
 /** A prefix that suppresses `ge`, after a separable one or not: `ver-leend`, `uit-be-taald`. */
@@ -89,7 +93,7 @@ const isWeak = (body: string): boolean => !strong().finite.has(body) && endsWeak
  */
 export function participleShape(written: string): ParticipleShape | undefined {
   const lower = written.toLowerCase();
-  if (lower.length < 4 || LOOKALIKES.has(lower)) return undefined;
+  if (lower.length < 4 || lower.length > LONGEST || LOOKALIKES.has(lower)) return undefined;
   const word = withoutDiaeresis(lower);
   const { bodies, whole, finite, infinitives } = strong();
   if (finite.has(word) || finite.has(word.replace(PARTICLE, ''))) return undefined;
@@ -111,6 +115,6 @@ export function participleShape(written: string): ParticipleShape | undefined {
 
 /** A strong participle without `ge-` after a separable prefix: `aan-bevolen`, `in-begrepen`. */
 function endsInWhole(word: string, whole: ReadonlySet<string>): ParticipleShape | undefined {
-  const rest = new RegExp(`^(?:${SEPARABLE})(.{5,})$`, 'u').exec(word)?.[1];
+  const rest = AFTER_PARTICLE.exec(word)?.[1];
   return rest !== undefined && whole.has(rest) ? { ambiguous: false } : undefined;
 }

@@ -61,7 +61,9 @@ function agentOf({ tokens }: Sentence, pair: VerbPair): Agent | undefined {
   const end = tokens.findIndex((token, i) => i > last && endsClause(token));
   const own = tokens.slice(0, end < 0 ? undefined : end);
   const from = pair.sharedWith ?? pair.clauseStart;
-  return agentAmong(own, from) ?? agentAmong(own, pair.clauseStart);
+  return (
+    agentAmong(own, from, pair.participle) ?? agentAmong(own, pair.clauseStart, pair.participle)
+  );
 }
 
 const endsClause = ({ kind, text }: Token): boolean =>

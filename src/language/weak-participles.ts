@@ -7,8 +7,8 @@ const FINITE_IN_FT = /(?:[aeiou]{2}|ij)[fs]t$/u;
 const LONG_VOWEL_STEM = /(?:eis|kruis|ruis|buis|hijs|woes|troos|roes|toos|juis)t$/u;
 const NOT_BEFORE_D = /(?:[pkqx]|[^s]ch|t)d$/u;
 
-/** Present participles end as weak participles of verbs in -enen do: vervelend, but getekend. */
-const PRESENT_PARTICIPLE = /(?<!op|tek|rek|zeg|reg|oef|wap|eig|ord|eff|ev|k|[ei]|w)end$/u;
+/** Present participles end as weak participles of verbs in -enen do: "vervelend", but "getekend". */
+const PRESENT_PARTICIPLE = /(?<!^(?:op|tek|rek|zeg|reg|oef|wap|eig|ord|eff|k|w|r)|[ei])end$/u;
 /** A compound noun behind the prefix of a verb: "ge-meenteraad", "stand-be-eld". */
 const COMPOUND_NOUN =
   /^eld$|[aeiou].*(?:markt|strijd|tijd|raad|wet|beeld|verstand|stand|land|staat|recht|punt|kant|kracht|macht|schrift|wereld|bond|dienst|kunst|komst|plicht|opdracht|zicht|budget|contract|project|product|traject|object|krediet|straat|stad|grond|rand|heid|arbeid|bestand|gebied|besluit|bericht|lid)$/u;
