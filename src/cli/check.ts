@@ -23,10 +23,10 @@ export const REPORT_FORMATS = ['terminal', 'json'] as const;
 export interface CheckOptions {
   readonly format: (typeof REPORT_FORMATS)[number];
   readonly output?: string;
-  readonly all: boolean;
+  readonly all?: boolean;
   readonly as?: DocumentFormat;
   readonly color: boolean;
-  readonly debug: boolean;
+  readonly debug?: boolean;
 }
 
 /** The files that the arguments stand for, each once. */
@@ -62,7 +62,7 @@ function render(report: Report, options: CheckOptions, messages: Messages, io: I
   return renderTerminal(report, messages, {
     ...abilitiesOf(io, options.color && onScreen),
     ...(!onScreen && { unicode: true }),
-    all: options.all,
+    all: options.all === true,
   });
 }
 

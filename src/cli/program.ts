@@ -50,7 +50,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .helpCommand(false)
     .addOption(choice('--lang <lang>', words.options.lang, ['nl', 'en']).default('nl'))
     .option('--no-color', words.options.color)
-    .option('--debug', words.options.debug, false)
+    .option('--debug', words.options.debug)
     .configureHelp(helpIn(words))
     .configureOutput({
       writeOut: io.stdout,
@@ -63,6 +63,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
 
   program
     .command('check', { isDefault: true })
+    .usage(words.check.usage)
     .summary(words.check.summary)
     .description(words.check.summary)
     .addArgument(new Argument('<files...>', words.check.files))
@@ -70,7 +71,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
       choice('-f, --format <format>', words.options.format, REPORT_FORMATS).default('terminal'),
     )
     .option('-o, --output <file>', words.options.output)
-    .option('-a, --all', words.options.all, false)
+    .option('-a, --all', words.options.all)
     .addOption(asOption())
     .addHelpText('after', words.check.examples)
     .action(async (files: string[], _: unknown, self: Command) =>
@@ -79,6 +80,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
 
   program
     .command('text')
+    .usage(words.text.usage)
     .alias('tekst')
     .summary(words.text.summary)
     .description(words.text.summary)
@@ -90,6 +92,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
 
   program
     .command('explain')
+    .usage(words.explain.usage)
     .alias('uitleg')
     .summary(words.explain.summary)
     .description(words.explain.summary)

@@ -4,22 +4,15 @@ import type { Finding } from '../rules/finding.ts';
 import type { Advice, Messages } from './messages.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
-const quoted = (words: readonly string[]) =>
-  oneOf(
-    words.map((word) => `‘${word}’`),
-    'or',
-  );
-
-const write = ({ replacements }: Finding, otherwise: string) =>
-  replacements.length > 0 ? `Write ${quoted(replacements)}, for instance.` : otherwise;
+/** "‘indien’ → als", or only the words and the remedy where nothing can take their place. */
+const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
+  replacements.length > 0
+    ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'or')}`, remedy: '' }
+    : { problem: `‘${fragment}’`, remedy };
 
 function difficult({ fragment, variant, arguments: { part } }: Finding): string {
-  if (variant === 'difficult-part' && part !== undefined) {
-    return `‘${fragment}’ is difficult because of the part ‘${part}’.`;
-  }
-  return variant === 'unknown'
-    ? `‘${fragment}’ is in no word list. Is it spelled right?`
-    : `‘${fragment}’ is a word that few people use.`;
+  if (variant === 'difficult-part' && part !== undefined) return `‘${fragment}’ (for ‘${part}’)`;
+  return variant === 'unknown' ? `‘${fragment}’ (in no word list)` : `‘${fragment}’`;
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -87,37 +80,25 @@ export const en: Messages = {
   decimalMark: '.',
   rules: {
     'niet-ingevuld': ({ fragment }) => ({
-      problem: `‘${fragment}’ has not been filled in.`,
+      problem: `‘${fragment}’`,
       remedy: 'Fill it in, or take it out.',
     }),
     'lange-zin': ({ arguments: { words, joint } }) => ({
-      problem: `This sentence has ${words} words.`,
+      problem: `${words} words`,
       remedy: joint
         ? `Make it two sentences, for instance at ‘${joint}’.`
         : 'Make it two sentences, or a list.',
     }),
-    'lijdende-vorm': ({ fragment, variant, arguments: { agent } }) => ({
-      problem: `‘${fragment}’ is passive.`,
-      remedy:
-        variant === 'with-agent'
-          ? `Begin with who does it: ‘${agent}’.`
-          : 'Who does it? Begin the sentence with that.',
+    'lijdende-vorm': ({ fragment, arguments: { agent } }) => ({
+      problem: `‘${fragment}’`,
+      remedy: agent ? `Begin with who does it: ‘${agent}’.` : 'By whom? Begin with who does it.',
     }),
-    jargon: (finding) => ({
-      problem: `‘${finding.fragment}’ is officialese.`,
-      remedy: write(finding, 'Use an everyday word.'),
-    }),
+    jargon: (finding) => instead(finding, 'Use an everyday word.'),
     'moeilijk-woord': (finding) => ({
       problem: difficult(finding),
-      remedy: write(finding, 'Use another word, or explain it.'),
+      remedy: 'Use another word, or explain it.',
     }),
-    afkorting: (finding) => ({
-      problem:
-        finding.variant === 'in-full'
-          ? `‘${finding.fragment}’ is an abbreviation.`
-          : `The letter does not say what ‘${finding.fragment}’ is.`,
-      remedy: write(finding, 'Explain it at its first use.'),
-    }),
+    afkorting: (finding) => instead(finding, 'Explain it at its first use.'),
   },
   measures: {
     words: 'words',
@@ -184,7 +165,7 @@ export const en: Messages = {
     limit: (value) => `at most ${value}`,
     advisory: '(advice)',
     noFindings: 'Helder found nothing to improve.',
-    repeated: (times) => `This occurs ${times} times in the letter.`,
+    repeated: (times) => `(${times} times)`,
     moreFindings: (shown, all) =>
       `These are the ${shown} most important of ${all} findings. See all? Use --all.`,
     explainRules: (rule) => `More about a rule? Type for instance: helder explain ${rule}`,
@@ -206,15 +187,16 @@ export const en: Messages = {
     usage: '[command] [options]',
     check: {
       summary: 'check one or more letters (the default command)',
+      usage: '[options] <letters…>',
       files: 'letters (.docx, .pdf, .md, .txt), folders, or - for standard input',
       examples: `
 Examples:
-  helder check brief.docx              one letter
-  helder check brief.pdf --all         everything there is to say
-  helder check brieven/                all letters in a folder
-  helder check "brieven/**/*.pdf"      all PDFs in a folder and the folders in it
-  helder check - < brief.md            from standard input
-  helder check brieven/ --format json --output report.json
+  helder check letter.docx             one letter
+  helder check letter.pdf --all        everything there is to say
+  helder check letters/                all letters in a folder
+  helder check "letters/**/*.pdf"      all PDFs in a folder and the folders in it
+  helder check - < letter.md           from standard input
+  helder check letters/ --format json --output report.json
 
 Exit code:
   0  every letter meets the norm
@@ -223,10 +205,12 @@ Exit code:
     },
     text: {
       summary: 'show what helder reads in a letter, with the kind of each part',
+      usage: '[options] <letter>',
       file: 'a letter, or - for standard input',
     },
     explain: {
       summary: 'explain a rule (the pages are in Dutch); without a name: all rules',
+      usage: '[options] [rule]',
       rule: 'name of a rule, lange-zin for instance',
       unknown: (rule, known) => ({
         problem: `There is no rule ‘${rule}’.`,

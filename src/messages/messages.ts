@@ -19,6 +19,10 @@ export interface Messages {
   readonly language: Language;
   readonly decimalMark: string;
 
+  /**
+   * What a rule says of a finding. The problem is a phrase, for findings of one rule in a sentence
+   * are told together; the remedy is a sentence, or empty where the problem says it all.
+   */
   readonly rules: Readonly<Record<RuleId, (finding: Finding) => Advice>>;
   readonly measures: Readonly<Record<MeasureId, string>>;
   readonly bands: Readonly<Record<Band, string>>;
@@ -61,10 +65,16 @@ export interface ReportMessages {
 export interface CommandMessages {
   readonly summary: string;
   readonly usage: string;
-  readonly check: { readonly summary: string; readonly files: string; readonly examples: string };
-  readonly text: { readonly summary: string; readonly file: string };
+  readonly check: {
+    readonly summary: string;
+    readonly usage: string;
+    readonly files: string;
+    readonly examples: string;
+  };
+  readonly text: { readonly summary: string; readonly usage: string; readonly file: string };
   readonly explain: {
     readonly summary: string;
+    readonly usage: string;
     readonly rule: string;
     readonly unknown: (rule: string, known: readonly string[]) => Advice;
   };

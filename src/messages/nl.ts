@@ -4,29 +4,22 @@ import type { Finding } from '../rules/finding.ts';
 import type { Advice, Messages } from './messages.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
-const quoted = (words: readonly string[]) =>
-  oneOf(
-    words.map((word) => `‘${word}’`),
-    'of',
-  );
-
-const write = ({ replacements }: Finding, otherwise: string) =>
-  replacements.length > 0 ? `Schrijf bijvoorbeeld ${quoted(replacements)}.` : otherwise;
+/** "‘indien’ → als", or only the words and the remedy where nothing can take their place. */
+const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
+  replacements.length > 0
+    ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'of')}`, remedy: '' }
+    : { problem: `‘${fragment}’`, remedy };
 
 function difficult({ fragment, variant, arguments: { part } }: Finding): string {
-  if (variant === 'difficult-part' && part !== undefined) {
-    return `‘${fragment}’ is moeilijk door het deel ‘${part}’.`;
-  }
-  return variant === 'unknown'
-    ? `‘${fragment}’ staat in geen woordenlijst. Is het goed gespeld?`
-    : `‘${fragment}’ is een woord dat weinig mensen gebruiken.`;
+  if (variant === 'difficult-part' && part !== undefined) return `‘${fragment}’ (door ‘${part}’)`;
+  return variant === 'unknown' ? `‘${fragment}’ (staat in geen woordenlijst)` : `‘${fragment}’`;
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
-  docx: 'Word-bestand',
-  pdf: 'pdf',
-  md: 'Markdown-bestand',
-  txt: 'tekstbestand',
+  docx: 'Dit Word-bestand',
+  pdf: 'Deze pdf',
+  md: 'Dit Markdown-bestand',
+  txt: 'Dit tekstbestand',
 };
 
 function unreadable(reason: UnreadableReason | TooLittleText): Advice {
@@ -57,7 +50,7 @@ function unreadable(reason: UnreadableReason | TooLittleText): Advice {
       };
     case 'corrupt':
       return {
-        problem: `Dit ${FORMATS[reason.format] ?? 'bestand'} is beschadigd of niet compleet.`,
+        problem: `${FORMATS[reason.format] ?? 'Dit bestand'} is beschadigd of niet compleet.`,
         remedy: 'Open de brief in het programma waarin hij is gemaakt en bewaar hem opnieuw.',
       };
     case 'too-large':
@@ -94,37 +87,25 @@ export const nl: Messages = {
   decimalMark: ',',
   rules: {
     'niet-ingevuld': ({ fragment }) => ({
-      problem: `‘${fragment}’ is nog niet ingevuld.`,
+      problem: `‘${fragment}’`,
       remedy: 'Vul het in of haal het weg.',
     }),
     'lange-zin': ({ arguments: { words, joint } }) => ({
-      problem: `Deze zin heeft ${words} woorden.`,
+      problem: `${words} woorden`,
       remedy: joint
         ? `Maak er twee zinnen van, bijvoorbeeld bij ‘${joint}’.`
         : 'Maak er twee zinnen van, of maak een lijstje.',
     }),
-    'lijdende-vorm': ({ fragment, variant, arguments: { agent } }) => ({
-      problem: `‘${fragment}’ is een lijdende vorm.`,
-      remedy:
-        variant === 'with-agent'
-          ? `Begin met wie het doet: ‘${agent}’.`
-          : 'Door wie? Begin de zin met wie het doet.',
+    'lijdende-vorm': ({ fragment, arguments: { agent } }) => ({
+      problem: `‘${fragment}’`,
+      remedy: agent ? `Begin met wie het doet: ‘${agent}’.` : 'Door wie? Begin met wie het doet.',
     }),
-    jargon: (finding) => ({
-      problem: `‘${finding.fragment}’ is ambtelijke taal.`,
-      remedy: write(finding, 'Gebruik een gewoon woord.'),
-    }),
+    jargon: (finding) => instead(finding, 'Gebruik een gewoon woord.'),
     'moeilijk-woord': (finding) => ({
       problem: difficult(finding),
-      remedy: write(finding, 'Kies een ander woord of leg het uit.'),
+      remedy: 'Kies een ander woord of leg het uit.',
     }),
-    afkorting: (finding) => ({
-      problem:
-        finding.variant === 'in-full'
-          ? `‘${finding.fragment}’ is een afkorting.`
-          : `De brief zegt niet wat ‘${finding.fragment}’ is.`,
-      remedy: write(finding, 'Leg het de eerste keer uit.'),
-    }),
+    afkorting: (finding) => instead(finding, 'Leg de eerste keer uit wat dit is.'),
   },
   measures: {
     words: 'woorden',
@@ -191,7 +172,7 @@ export const nl: Messages = {
     limit: (value) => `hoogstens ${value}`,
     advisory: '(advies)',
     noFindings: 'Helder vond niets om te verbeteren.',
-    repeated: (times) => `Dit staat ${times} keer in de brief.`,
+    repeated: (times) => `(${times} keer)`,
     moreFindings: (shown, all) =>
       `Dit zijn de belangrijkste ${shown} van ${all} punten. Alles zien? Gebruik --all.`,
     explainRules: (rule) => `Meer weten over een regel? Typ bijvoorbeeld: helder uitleg ${rule}`,
@@ -213,6 +194,7 @@ export const nl: Messages = {
     usage: '[opdracht] [opties]',
     check: {
       summary: 'controleer een of meer brieven (dit is de gewone opdracht)',
+      usage: '[opties] <brieven…>',
       files: 'brieven (.docx, .pdf, .md, .txt), mappen, of - voor standaardinvoer',
       examples: `
 Voorbeelden:
@@ -230,10 +212,12 @@ Uitkomst (exit code):
     },
     text: {
       summary: 'laat zien wat helder in een brief leest, met de soort van elk stuk',
+      usage: '[opties] <brief>',
       file: 'een brief, of - voor standaardinvoer',
     },
     explain: {
       summary: 'leg een regel uit; zonder naam: alle regels',
+      usage: '[opties] [regel]',
       rule: 'naam van een regel, bijvoorbeeld lange-zin',
       unknown: (rule, known) => ({
         problem: `De regel ‘${rule}’ bestaat niet.`,

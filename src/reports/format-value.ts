@@ -1,5 +1,7 @@
+import { MEASURES, type MeasureId } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { CriterionResult } from '../norm/verdict.ts';
 
 /**
  * A measured value as a person reads it: shares as per cent, others to one decimal, whole numbers
@@ -14,3 +16,17 @@ export function formatValue(
   const digits = scaled.toFixed(1).replace(/\.0$/u, '').replace('.', decimalMark);
   return unit === 'share' ? `${digits}%` : digits;
 }
+
+const unitOf = (id: string) => MEASURES.find((measure) => measure.id === id)?.unit ?? 'count';
+
+/** What a criterion measures, in words. */
+export const nameOf = ({ measure }: CriterionResult, { measures }: Messages): string =>
+  measures[measure as MeasureId];
+
+/** What a letter has on a criterion; a dash where there was nothing to measure. */
+export const valueOf = ({ measure, value }: CriterionResult, messages: Messages): string =>
+  value === undefined ? '-' : formatValue(value, unitOf(measure), messages);
+
+/** Up to where a criterion holds. */
+export const limitOf = ({ measure, limit }: CriterionResult, messages: Messages): string =>
+  messages.report.limit(formatValue(limit, unitOf(measure), messages));

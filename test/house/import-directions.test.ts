@@ -71,7 +71,7 @@ describe('the house', () => {
     const touches = modules.filter(
       ({ file, code }) =>
         !file.startsWith('cli/') &&
-        /\bprocess\.(?:argv|env|exit|exitCode|std(?:in|out|err)|cwd)\b|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now/.test(
+        /\bprocess\.(?:argv|env|exit|exitCode|std(?:in|out|err)|cwd)\b|\bconsole\.(?:log|info|error|debug)\b|\bDate\.now\(|new Date\(\)|performance\.now/.test(
           code,
         ),
     );

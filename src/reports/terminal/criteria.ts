@@ -1,11 +1,8 @@
-import { MEASURES } from '../../measures/index.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Norm } from '../../norm/norm.ts';
 import type { CriterionResult } from '../../norm/verdict.ts';
-import { formatValue } from '../format-value.ts';
+import { limitOf, nameOf, valueOf } from '../format-value.ts';
 import type { Theme } from './theme.ts';
-
-const unitOf = (id: string) => MEASURES.find((measure) => measure.id === id)?.unit ?? 'count';
 
 /** The criteria as a small table: sign, name, value and limit under each other. */
 export function criteriaTable(
@@ -14,16 +11,15 @@ export function criteriaTable(
   messages: Messages,
   theme: Theme,
 ): string[] {
-  const rows = criteria.map((criterion) => {
-    const unit = unitOf(criterion.measure);
-    const limit = messages.report.limit(formatValue(criterion.limit, unit, messages));
-    return {
-      outcome: criterion.outcome,
-      name: messages.measures[criterion.measure as keyof Messages['measures']],
-      value: criterion.value === undefined ? '-' : formatValue(criterion.value, unit, messages),
-      limit: criterion.weight === 'must' ? limit : `${limit} ${messages.report.advisory}`,
-    };
-  });
+  const rows = criteria.map((criterion) => ({
+    outcome: criterion.outcome,
+    name: nameOf(criterion, messages),
+    value: valueOf(criterion, messages),
+    limit: [
+      limitOf(criterion, messages),
+      ...(criterion.weight === 'should' ? [messages.report.advisory] : []),
+    ].join(' '),
+  }));
   const title = messages.report.norm(norm.id, norm.version);
   const nameWidth = Math.max(title.length, ...rows.map(({ name }) => name.length + 2));
   const valueWidth = Math.max(

@@ -10,11 +10,19 @@ export interface TerminalOptions extends TerminalAbilities {
   readonly all: boolean;
 }
 
+/** Typographic signs as a terminal without Unicode shows them; letters stay as they are. */
+const inAscii = (text: string) =>
+  text
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/→/gu, '->')
+    .replace(/[·•–—]/gu, '-');
+
 /** With more letters than this, each gets a few lines instead of its findings. */
 const MOST_LETTERS_IN_FULL = 3;
 
 /** Sentences quoted for a letter by itself, and for one among a few. */
-const SENTENCES_OF_ONE = 8;
+const SENTENCES_OF_ONE = 6;
 const SENTENCES_OF_SOME = 3;
 
 /** The report for a person at a terminal. */
@@ -41,7 +49,10 @@ export function renderTerminal(
   const end = [
     ...(inFull && rule ? wrap(messages.report.explainRules(rule), theme.columns) : []),
     ...(letters.length > 1 ? closing(report, messages, theme) : []),
-    ...wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint),
+    ...(report.totals.letters > report.totals.notJudged
+      ? wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint)
+      : []),
   ];
-  return `${[...body, ...end].join('\n')}\n`;
+  const text = `${[...body, ...end].join('\n')}\n`;
+  return abilities.unicode ? text : inAscii(text);
 }

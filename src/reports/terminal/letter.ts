@@ -2,6 +2,7 @@ import type { JudgedLetter, UnjudgedLetter, UnreadLetter } from '../../letter/as
 import type { Messages } from '../../messages/messages.ts';
 import type { Norm } from '../../norm/norm.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { RULES, type RuleId } from '../../rules/index.ts';
 import { criteriaTable } from './criteria.ts';
 import { quote } from './quote.ts';
 import { selectSentences } from './sentences.ts';
@@ -11,13 +12,28 @@ import { wrap } from './wrap.ts';
 const INDENT = '  ';
 const DEEPER = '    ';
 
-/** What one finding says: the words, what is wrong, what to do, and the rule to look up. */
-function remark(finding: Finding, times: number, messages: Messages, theme: Theme): string[] {
-  const says = messages.rules[finding.rule as keyof Messages['rules']](finding);
-  const repeated = times > 1 ? ` ${messages.report.repeated(times)}` : '';
-  const text = `${says.problem} ${says.remedy}${repeated} (${finding.rule})`;
+/** What the findings of one rule in a sentence say: the words, and what to do about them. */
+function remarksOf(
+  rule: string,
+  findings: readonly Finding[],
+  times: ReadonlyMap<Finding, number>,
+  messages: Messages,
+  theme: Theme,
+): string[] {
+  const says = messages.rules[rule as RuleId];
+  const problems = findings.map((finding) => {
+    const number = times.get(finding) ?? 1;
+    const { problem } = says(finding);
+    return number > 1 ? `${problem} ${messages.report.repeated(number)}` : problem;
+  });
+  const remedies = [...new Set(findings.map((finding) => says(finding).remedy))].filter(Boolean);
+  const text = `${rule}: ${[problems.join('; '), ...remedies].join('. ')}`;
   return wrap(text, theme.columns, `${DEEPER}${theme.bullet} `);
 }
+
+/** The rules of some findings, in the order in which they are told. */
+const rulesOf = (findings: readonly Finding[]) =>
+  RULES.map(({ id }) => id).filter((id) => findings.some(({ rule }) => rule === id));
 
 /** Findings grouped by paragraph, each sentence quoted once with all its marks. */
 function findings(
@@ -43,8 +59,9 @@ function findings(
       .map(({ start, end }) => ({ start: start - context.start, end: end - context.start }))
       .filter(({ start, end }) => end - start < context.text.length);
     lines.push(...quote(context.text, marks, DEEPER, theme));
-    for (const finding of remarks) {
-      lines.push(...remark(finding, times.get(finding) ?? 1, messages, theme));
+    for (const rule of rulesOf(remarks)) {
+      const ofRule = remarks.filter((finding) => finding.rule === rule);
+      lines.push(...remarksOf(rule, ofRule, times, messages, theme));
     }
   }
   if (left > 0) {

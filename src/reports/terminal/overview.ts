@@ -1,6 +1,6 @@
 import type { Assessment } from '../../letter/assess.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue, nameOf, valueOf } from '../format-value.ts';
 import type { Report } from '../report.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
@@ -10,7 +10,7 @@ function reasonOf(letter: Assessment, messages: Messages): string {
   if (letter.status !== 'judged') return messages.unreadable(letter.reason).problem;
   return letter.verdict.criteria
     .filter(({ outcome, weight }) => outcome !== 'meets' && weight === 'must')
-    .map(({ measure }) => messages.measures[measure as keyof Messages['measures']])
+    .map((criterion) => `${nameOf(criterion, messages)} ${valueOf(criterion, messages)}`)
     .join(' · ');
 }
 

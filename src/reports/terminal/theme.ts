@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Band } from '../../norm/verdict.ts';
 
 /** What the terminal can show. */
@@ -23,7 +23,6 @@ export interface Theme {
   readonly bullet: string;
   /** Stands under each character of a marked word. */
   readonly underline: string;
-  readonly quotes: readonly [string, string];
 }
 
 /** Lines longer than this are hard to read, however wide the window is. */
@@ -32,22 +31,26 @@ const NARROWEST = 40;
 
 export function themeFor({ columns, color, unicode }: TerminalAbilities): Theme {
   const chalk = new Chalk({ level: color ? 1 : 0 });
+  // Chalk takes any number of texts; a paint takes one, so that it can be handed to `map`.
+  const paint =
+    (style: ChalkInstance): Paint =>
+    (text) =>
+      style(text);
   return {
     columns: Math.max(NARROWEST, Math.min(columns, WIDEST)),
-    strong: chalk.bold,
-    faint: chalk.dim,
-    marked: chalk.yellow.bold,
+    strong: paint(chalk.bold),
+    faint: paint(chalk.dim),
+    marked: paint(chalk.yellow.bold),
     band: {
-      meets: chalk.green,
-      nearly: chalk.yellow,
-      fails: chalk.red,
-      'not-judged': chalk.magenta,
+      meets: paint(chalk.green),
+      nearly: paint(chalk.yellow),
+      fails: paint(chalk.red),
+      'not-judged': paint(chalk.magenta),
     },
     sign: unicode
       ? { meets: '✓', nearly: '≈', fails: '✗', 'not-judged': '?' }
       : { meets: '+', nearly: '~', fails: 'x', 'not-judged': '?' },
     bullet: unicode ? '•' : '-',
     underline: unicode ? '¯' : '^',
-    quotes: unicode ? ['‘', '’'] : ["'", "'"],
   };
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/cli/version.ts';
+import { runHelder } from '../run-helder.ts';
+
+describe('help', () => {
+  it.each([[['--help']], [['-h']], [[]]])('is in Dutch, for %j', async (argv) => {
+    const { code, stdout } = await runHelder(argv);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Gebruik:');
+    expect(stdout).toContain('check');
+    expect(stdout).not.toMatch(/Usage|Options:|Commands:|display help/);
+  });
+
+  it('of check has examples and tells the exit codes', async () => {
+    const { stdout } = await runHelder(['check', '--help']);
+    expect(stdout).toContain('helder check brief.docx');
+    expect(stdout).toMatch(/^ {2}2 {2}/m);
+  });
+
+  it('is in English when asked', async () => {
+    const { stdout } = await runHelder(['check', '--help', '--lang=en']);
+    expect(stdout).toContain('Usage:');
+    expect(stdout).not.toContain('brieven');
+  });
+
+  it('tells the version', async () => {
+    expect((await runHelder(['--version'])).stdout).toBe(`${VERSION}\n`);
+  });
+});
+
+describe('helder explain', () => {
+  it('shows the page of a rule, also by its Dutch name', async () => {
+    const { code, stdout } = await runHelder(['uitleg', 'lange-zin']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('## Waarom');
+  });
+
+  it('lists the rules without a name', async () => {
+    const { stdout } = await runHelder(['explain']);
+    expect(stdout).toMatch(/^lange-zin +\S/m);
+  });
+
+  it('names the rules when there is no such rule', async () => {
+    const { code, stderr } = await runHelder(['uitleg', 'korte-zin']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('lange-zin');
+  });
+});
+
+describe('helder text', () => {
+  it('shows what was read, with the kind of each part', async () => {
+    const { code, stdout } = await runHelder(['tekst', 'fixtures/letters/paspoort-verloopt.md']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^aanhef +(?:Geachte|Beste)/m);
+    expect(stdout).toMatch(/^groet +Met vriendelijke groet/m);
+  });
+});

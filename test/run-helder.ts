@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import type { Io } from '../src/cli/io.ts';
+import { main } from '../src/cli/main.ts';
+
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** What a run of helder left behind. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs helder in this process, from the root of the project unless `io` says otherwise. */
+export async function runHelder(argv: readonly string[], io: Partial<Io> = {}): Promise<Run> {
+  let stdout = '';
+  let stderr = '';
+  const code = await main(argv, {
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    stdin: async () => new Uint8Array(),
+    cwd: ROOT,
+    env: {},
+    columns: undefined,
+    showsProgress: false,
+    ...io,
+  });
+  return { code, stdout, stderr };
+}
+
+/** Standard input that holds a text. */
+export const typed = (text: string): Partial<Io> => ({
+  stdin: async () => new TextEncoder().encode(text),
+});
