@@ -75,7 +75,7 @@ export const isStreetLine = (text: string): boolean =>
 /** Whether a text names who a letter is for: "T.a.v. mevrouw Bos", "Aan de bewoners". */
 export const isRecipient = (text: string): boolean =>
   TO.test(text) &&
-  wordsOf(text).length <= 12 &&
+  wordsOf(text).length <= 25 &&
   !readsAsProse(text) &&
   !/(?<!a\.?\s?v)[.?!]$/iu.test(text);
 

@@ -65,13 +65,15 @@ const labelsInCells = (head: readonly Line[]): number =>
   head.filter(({ block }) => block.kind === 'table-cell' && labelled(block.text)).length;
 
 /**
- * Marks the lines above a salutation: addresses, and everything else that is no sentence as
- * reference lines, for a subject or a remark about the post is written there without a label.
+ * Marks the lines above a salutation: addresses and reference lines. At the top of a document
+ * everything else that is no sentence is a reference line too, for a subject or a remark about the
+ * post is written there without a label.
  *
  * @param end index of the salutation, or of the first sentence of a letter that has none
  */
 export function markHead(lines: readonly Line[], end: number): void {
-  const head = lines.slice(startOfHead(lines, end), end);
+  const start = startOfHead(lines, end);
+  const head = lines.slice(start, end);
   let labelsWaiting = 0;
   for (const line of head) {
     const { text } = line.block;
@@ -89,6 +91,7 @@ export function markHead(lines: readonly Line[], end: number): void {
     }
   }
   growAddresses(head);
+  if (lines.slice(0, start).some(({ part }) => part === 'closing')) return;
   const isTable = labelsInCells(head) > 1;
   for (const line of head) {
     const { text, kind } = line.block;
