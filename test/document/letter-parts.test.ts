@@ -238,6 +238,14 @@ describe('glued blocks', () => {
     expect(mark(paragraphs(text))).toEqual(expected);
   });
 
+  it('end a list', () => {
+    expect(mark([['list-item', 'Neem uw pas mee. Met vriendelijke groet, Jan Jansen']])).toEqual([
+      'list-item | Neem uw pas mee.',
+      'closing | Met vriendelijke groet,',
+      'signature | Jan Jansen',
+    ]);
+  });
+
   it('can be a whole letter', () => {
     expect(
       mark(paragraphs(`Beste mevrouw Bos, ${BODY} Met vriendelijke groet, Jan Jansen`)),

@@ -16,7 +16,10 @@ function anchorsFrom(anchors: readonly Anchor[], start: number, end: number): An
   return [first, ...later];
 }
 
-/** A block cut in two at an offset, white space at the cut left out; marker and level stay first. */
+/**
+ * A block cut in two at an offset, white space at the cut left out. Marker and level stay with the
+ * first; what follows a list item is no item of the list.
+ */
 function cut(block: Block, offset: number): [Block, Block] {
   const head = block.text.slice(0, offset).trimEnd();
   const tail = block.text.slice(offset);
@@ -24,7 +27,7 @@ function cut(block: Block, offset: number): [Block, Block] {
   return [
     { ...block, text: head, anchors: anchorsFrom(block.anchors, 0, head.length) },
     {
-      kind: block.kind,
+      kind: block.kind === 'list-item' ? 'paragraph' : block.kind,
       text: tail.trimStart(),
       anchors: anchorsFrom(block.anchors, start, block.text.length),
     },
