@@ -26,8 +26,11 @@ function namesPage(text: string, page: number): boolean {
   return match !== null && Number(match[1] ?? match[2]) === page;
 }
 
-/** What stays the same when only page numbers change. */
-const constant = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
+/** What stays the same from page to page when only the page number changes. */
+const constant = (text: string, page: number): string =>
+  text
+    .toLowerCase()
+    .replace(/\d+/g, (n) => (PAGE_NUMBER.test(text) || Number(n) === page ? '#' : n));
 
 const place = (segment: Segment, page: Page): number => segment.y / page.height;
 
@@ -41,7 +44,7 @@ function repeated(pages: readonly Page[], segments: readonly Segment[][]): Set<S
   pages.forEach((page, index) => {
     for (const segment of segments[index] ?? []) {
       if (!isAtEdge(segment, page)) continue;
-      const key = constant(fullText(segment));
+      const key = constant(fullText(segment), page.number);
       const group = groups.get(key);
       if (group) group.push(segment);
       else groups.set(key, [segment]);

@@ -4,6 +4,7 @@ import type {
   TextMarkedContent,
 } from 'pdfjs-dist/types/src/display/api.js';
 import type { Page, Run } from './layout.ts';
+import { mode } from './layout.ts';
 import { drawingOf, type Matrix, type Operators, times } from './rules.ts';
 
 interface Face {
@@ -60,6 +61,22 @@ function withoutEchoes(runs: readonly Run[]): Run[] {
   });
 }
 
+/** Sizes of OCR this much apart, as a share, are one size. */
+const OCR_SPREAD = 0.18;
+
+/** OCR guesses the size of each line a little differently: close sizes become the usual one. */
+function evenSizes(runs: readonly Run[]): Run[] {
+  const usual = mode(
+    runs.map((run) => [run.size, run.text.length]),
+    1,
+  );
+  return runs.map((run) =>
+    usual !== undefined && Math.abs(run.size - usual) < OCR_SPREAD * usual
+      ? { ...run, size: usual }
+      : run,
+  );
+}
+
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item;
 
 const isUpright = (placed: Matrix): boolean =>
@@ -80,14 +97,21 @@ export async function readPage(page: PDFPageProxy, ops: Operators): Promise<Page
     if (!(run.size > 0.5) || !Number.isFinite(run.x + run.right + run.y)) continue;
     (isUpright(placed) ? runs : turned).push(run);
   }
-  const drawing = drawingOf(operators, ops, base, viewport.width * viewport.height);
+  const { pictured, overlaid, horizontals, verticals } = drawingOf(
+    operators,
+    ops,
+    base,
+    viewport.width * viewport.height,
+  );
   page.cleanup();
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    runs: withoutEchoes(runs),
+    runs: withoutEchoes(pictured && overlaid ? evenSizes(runs) : runs),
     turned,
-    ...drawing,
+    horizontals,
+    verticals,
+    pictured,
   };
 }

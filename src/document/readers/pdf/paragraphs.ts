@@ -156,6 +156,12 @@ function unwrapMarkers(lines: readonly Segment[]): Segment[] {
   return whole;
 }
 
+/** What looked like a bullet or number at the start of a line was part of the sentence. */
+function withoutMarker(line: Segment): Segment {
+  const { marker, ...rest } = line;
+  return marker ? { ...rest, textX: line.x, text: `${marker.text} ${line.text}` } : line;
+}
+
 /** A number on a line of its own belongs to the text below it. */
 function withLooseNumbers(blocks: readonly Segment[][]): Segment[][] {
   const joined: Segment[][] = [];
@@ -178,7 +184,7 @@ export function paragraphsOf(lines: readonly Segment[], measure: Measure): Parag
   const blocks: Segment[][] = [];
   for (const line of unwrapMarkers(lines)) {
     const block = blocks.at(-1);
-    if (block && !startsNew(block, line, measure)) block.push(line);
+    if (block && !startsNew(block, line, measure)) block.push(withoutMarker(line));
     else blocks.push([line]);
   }
   return withLooseNumbers(blocks).map((segments) => {

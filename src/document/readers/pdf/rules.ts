@@ -51,8 +51,10 @@ const SHORT = 6;
 /** The numbers that pdf.js gives to what a page can do. */
 export type Operators = PdfJs['OPS'];
 
-/** Pictures smaller than this share of the page are logos and signatures. */
-const PICTURE = 0.05;
+/** Pictures that cover less than this share of the page are logos and signatures. */
+const PICTURED = 0.3;
+/** The way of showing text that leaves no ink: what OCR lays over a scan. */
+const INVISIBLE = 3;
 
 /** What is drawn on a page besides text. */
 export interface Drawing {
@@ -60,6 +62,8 @@ export interface Drawing {
   readonly verticals: readonly Rule[];
   /** Whether a picture covers a good part of the page, as a scan does. */
   readonly pictured: boolean;
+  /** Whether text lies invisibly on the page, as OCR puts it over a scan. */
+  readonly overlaid: boolean;
 }
 
 function boxAround(corners: readonly Point[]): Rule {
@@ -102,7 +106,8 @@ export function drawingOf(
   ]);
   const horizontals: Rule[] = [];
   const verticals: Rule[] = [];
-  let pictured = false;
+  let covered = 0;
+  let overlaid = false;
   const stack: Matrix[] = [];
   let matrix = base;
   operators.fnArray.forEach((operator, index) => {
@@ -112,13 +117,13 @@ export function drawingOf(
     else if (operator === ops.transform) {
       matrix = times(matrix, args);
       // Pictures are not decoded; what stays of one is the matrix that stretches it, and no paint.
-      const left = operators.fnArray[index + 1] === ops.restore;
-      const covered = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
-      if (left && covered > PICTURE * area) pictured = true;
+      const painted = operators.fnArray[index + 1] !== ops.restore;
+      if (!painted) covered += Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
     } else if (operator === ops.paintFormXObjectBegin) {
       stack.push(matrix);
       if (args?.[0]) matrix = times(matrix, args[0]);
     } else if (operator === ops.paintFormXObjectEnd) matrix = stack.pop() ?? base;
+    else if (operator === ops.setTextRenderingMode) overlaid ||= args[0] === INVISIBLE;
     else if (operator === ops.constructPath && args[1]?.[0]) {
       const stroked = stroking.has(args[0]);
       if (!stroked && !filling.has(args[0])) return;
@@ -130,5 +135,5 @@ export function drawingOf(
       }
     }
   });
-  return { horizontals, verticals, pictured };
+  return { horizontals, verticals, pictured: covered > PICTURED * area, overlaid };
 }

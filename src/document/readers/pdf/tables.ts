@@ -77,13 +77,15 @@ function stretches(pairs: readonly Pair[], segments: readonly Segment[]): Pair[]
   return columns;
 }
 
+/** Lines of running text are at least this wide, in ems, and labels seldom are. */
+const PROSE_EMS = 13;
+
 /** Whether the lines on the left are lines of running text that fill their column. */
-function isProseBeside(left: readonly Segment[], columnRight: number): boolean {
-  const widths = left.map((segment) => (segment.right - segment.x) / segment.size);
-  const filling = left.filter(
-    (segment) => segment.right - segment.x > 0.8 * (columnRight - segment.x),
-  );
-  return (median(widths) ?? 0) > 13 && filling.length >= left.length / 2;
+function isProse(lines: readonly Segment[]): boolean {
+  const widths = lines.map((segment) => (segment.right - segment.x) / segment.size);
+  const edge = Math.max(...lines.map((segment) => segment.right));
+  const filling = lines.filter((segment) => segment.right - segment.x > 0.75 * (edge - segment.x));
+  return (median(widths) ?? 0) > PROSE_EMS && filling.length >= 0.6 * lines.length;
 }
 
 function isTable(column: readonly Pair[], segments: readonly Segment[], ruled: boolean): boolean {
@@ -99,7 +101,7 @@ function isTable(column: readonly Pair[], segments: readonly Segment[], ruled: b
   const x = first.right.x;
   const lefts = within.filter((segment) => segment.right < x);
   const rights = within.filter((segment) => Math.abs(segment.x - x) <= COLUMN);
-  if (isProseBeside(lefts, x)) return false;
+  if (column.length > 3 && isProse(lefts) && isProse(rights)) return false;
   if (column.length === 1) return isLabelled(first, segments);
   return column.length >= 0.5 * lefts.length && column.length >= 0.4 * rights.length;
 }
