@@ -1,5 +1,5 @@
 import { type Passive, passivesOf, SURE } from '../../language/passives.ts';
-import { isWord, type Sentence, type Token } from '../../language/token.ts';
+import { isWord, type Sentence, spansOf, type Token } from '../../language/token.ts';
 import type { Severity } from '../finding.ts';
 import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
@@ -25,6 +25,10 @@ function remarkOn(sentence: Sentence, passive: Passive): Remark {
     severity: severityOf(sentence, passive),
     start: passive.start,
     end: passive.end,
+    spans: spansOf(
+      sentence,
+      [passive.auxiliary, passive.participle].toSorted((a, b) => a - b),
+    ),
     variant: agent === undefined ? 'without-agent' : 'with-agent',
     arguments: {
       auxiliary: textOf(passive.auxiliary),
