@@ -338,6 +338,18 @@ describe('structure', () => {
     ).toEqual([`paragraph | ${BODY}`, 'table-cell | € 12,50']);
   });
 
+  it('takes a bold subject line for a reference line, not for a heading', () => {
+    expect(
+      mark([
+        ['heading', 'Onderwerp: uw parkeervergunning'],
+        ['paragraph', 'Geachte mevrouw Bos,'],
+        ['paragraph', BODY],
+        ['heading', 'Onderwerpen van de avond'],
+        ['paragraph', BODY],
+      ]).map((line) => line.split(' | ')[0]),
+    ).toEqual(['reference-line', 'salutation', 'paragraph', 'heading', 'paragraph']);
+  });
+
   it('does not damage a text that is no letter', () => {
     const minutes: Written[] = [
       ['heading', 'Verslag bewonersavond'],

@@ -10,6 +10,7 @@ import {
   isCertainReference,
   isDateLine,
   isMailHeader,
+  isSubjectLine,
   isSureReference,
   labelled,
 } from './reference-lines.ts';
@@ -38,7 +39,8 @@ function markAddress(lines: readonly Line[], at: number, isLetter: boolean): voi
 /** A line that a reader took for a heading because it is bold, but that no heading can be. */
 function markBoldLine(line: Line): void {
   const { text } = line.block;
-  if (isContactLine(text) || isMailHeader(text)) line.part = 'reference-line';
+  if (isContactLine(text) || isMailHeader(text) || isSubjectLine(text))
+    line.part = 'reference-line';
   else if (isCertainAddress(text) && /\d/u.test(text)) line.part = 'address';
 }
 

@@ -40,6 +40,10 @@ export function labelled(text: string): Labelled | undefined {
 export const announcesList = ({ label }: Labelled): boolean =>
   /^(?:bijlage|kopie|afschrift|cc|c\.c\.)/u.test(label);
 
+/** The subject of a letter with its label: "Onderwerp: uw aanvraag". */
+export const isSubjectLine = (text: string): boolean =>
+  /^(?:onderwerp|betreft|betreffende|inzake)\s*:\s*\S/iu.test(text);
+
 /** A line of the header of an e-mail: "Van:", "Verzonden: maandag 4 mei". */
 export const isMailHeader = (text: string): boolean =>
   /^(?:van|aan|verzonden|ontvangen|cc|bcc|from|to|sent|subject)\s*:/iu.test(text) &&
