@@ -27,6 +27,13 @@ function written(segments: readonly Segment[], hyphenation: Hyphenation) {
   return { text, anchors };
 }
 
+/** "Object   : steiger": the colon between a label and its value belongs to neither. */
+function withoutColon({ role, segments }: Part): readonly Segment[] {
+  const [first, ...rest] = segments;
+  if (role !== 'cell' || !first?.text.startsWith(':')) return segments;
+  return [{ ...first, text: first.text.replace(/^:\s*/, '') }, ...rest];
+}
+
 /** Depth of each list item, from how far its marker stands to the right of those above it. */
 function depths(parts: readonly Part[], isItem: (part: Part) => boolean): Map<Part, number> {
   const found = new Map<Part, number>();
@@ -59,7 +66,7 @@ export function blocksOf(parts: readonly Part[], body: number): Block[] {
   const depth = depths(parts, isItem);
 
   return parts.flatMap((part): Block[] => {
-    const { text, anchors } = written(part.segments, hyphenation);
+    const { text, anchors } = written(withoutColon(part), hyphenation);
     if (!text) return [];
     const marker = part.segments[0]?.marker?.text;
     const mark = marker === undefined ? {} : { marker: plainMarker(marker) };

@@ -7,30 +7,66 @@ export interface Column {
   readonly box: Box;
 }
 
-/** The nearest segments below (or above) that can be seen from a segment. */
-function neighbours(
-  segment: Segment,
-  all: readonly Segment[],
-  direction: 'below' | 'above',
-): Segment[] {
-  const own = boxOf(segment);
-  const beyond = all.filter(
+type Span = Pick<Box, 'x' | 'right'>;
+
+/** Lines at most this many ems apart belong to one paragraph. */
+const NEXT_LINE = 1.6;
+
+/**
+ * How far a line reaches. Where its start was left out or blacked out, it still begins where the
+ * lines above and below it do.
+ */
+function spanOf(line: Segment, all: readonly Segment[]): Span {
+  const near = (other: Segment, distance: number): boolean =>
+    distance > 0.5 * line.size &&
+    distance < NEXT_LINE * line.size &&
+    Math.abs(other.size - line.size) < 0.1 * line.size;
+  const above = all.find(
     (other) =>
-      other !== segment &&
-      (direction === 'below' ? other.y > segment.y + 1 : other.y < segment.y - 1) &&
-      overlapsAcross(own, boxOf(other)),
+      near(other, line.y - other.y) && other.x < line.x - 4 * line.size && other.right > line.x,
   );
-  return beyond.filter(
-    (other) =>
-      !beyond.some((between) => {
-        if (between === other) return false;
-        const nearer =
-          direction === 'below'
-            ? between.y < other.y - 0.6 * between.size
-            : between.y > other.y + 0.6 * between.size;
-        return nearer && overlapsAcross(boxOf(between), boxOf(other));
-      }),
+  if (!above) return line;
+  const below = all.some(
+    (other) => near(other, other.y - line.y) && Math.abs(other.x - above.x) < 2,
   );
+  const beside = all.some(
+    (other) => other !== line && other.right <= line.x && Math.abs(other.y - line.y) < line.size,
+  );
+  return below && !beside ? { x: above.x, right: line.right } : line;
+}
+
+/** A line with how far it reaches. */
+interface Reach {
+  readonly segment: Segment;
+  readonly span: Span;
+}
+
+/** The nearest lines below (or above) that can be seen from a line. */
+function neighbours(own: Reach, all: readonly Reach[], direction: 'below' | 'above'): Segment[] {
+  const sign = direction === 'below' ? 1 : -1;
+  const beyond = all
+    .filter(
+      (other) =>
+        sign * (other.segment.y - own.segment.y) > 1 && overlapsAcross(own.span, other.span),
+    )
+    .sort((a, b) => sign * (a.segment.y - b.segment.y));
+  const passed: Reach[] = [];
+  const seen: Segment[] = [];
+  for (const other of beyond) {
+    const hidden = passed.some(
+      (nearer) =>
+        sign * (other.segment.y - nearer.segment.y) > 0.6 * nearer.segment.size &&
+        overlapsAcross(nearer.span, other.span),
+    );
+    if (!hidden) seen.push(other.segment);
+    passed.push(other);
+    // Behind a line that is as wide as this one nothing can be seen, but for its own row.
+    const wall = passed.find(
+      ({ span }) => span.x <= own.span.x + 1 && span.right >= own.span.right - 1,
+    );
+    if (wall && sign * (other.segment.y - wall.segment.y) > wall.segment.size) break;
+  }
+  return seen;
 }
 
 /** Whether something stands between two lines that follow each other. */
@@ -45,8 +81,11 @@ const parts = (box: Box, upper: Segment, lower: Segment): boolean =>
  * @param between tables, which lines above and below do not reach across
  */
 export function columnsOf(segments: readonly Segment[], between: readonly Box[]): Column[] {
-  const below = new Map(segments.map((s) => [s, neighbours(s, segments, 'below')]));
-  const above = new Map(segments.map((s) => [s, neighbours(s, segments, 'above')]));
+  const reaches = segments.map((segment) => ({ segment, span: spanOf(segment, segments) }));
+  const seen = (direction: 'below' | 'above') =>
+    new Map(reaches.map((reach) => [reach.segment, neighbours(reach, reaches, direction)]));
+  const below = seen('below');
+  const above = seen('above');
   const next = new Map<Segment, Segment>();
   for (const [segment, [only, ...more]] of below) {
     if (!only || more.length > 0 || above.get(only)?.length !== 1) continue;

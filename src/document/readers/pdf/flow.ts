@@ -11,8 +11,10 @@ function goesOn(before: Part, after: Part): boolean {
   if (first.marker || ENDS.test(last.text)) return false;
   if (Math.abs(last.size - first.size) > 0.07 * last.size) return false;
   if (last.bold !== first.bold && first.bold) return false;
-  const below = first.y - last.y;
-  if (before.page === after.page && below > 0 && below > 1.6 * last.size) return false;
+  if (before.page === after.page) {
+    const below = first.y - last.y;
+    if (below > 1.6 * last.size || (below < 0 && !before.full)) return false;
+  }
   return /^\p{Ll}/u.test(first.text) ? true : before.full && !last.bold;
 }
 

@@ -9,10 +9,21 @@ const MOST_LINES = 3;
 /** Headings are set this many times larger than body type, or in another face. */
 const LARGER = 1.1;
 
-/** The font that most of a line is set in. */
-function fontOf(segment: Segment): string | undefined {
-  const widest = [...segment.runs].sort((a, b) => b.right - b.x - (a.right - a.x));
-  return widest[0]?.font;
+/** The font that most of some lines is set in. */
+function fontOf(segments: readonly Segment[]): string | undefined {
+  const widths = new Map<string, number>();
+  for (const { font, x, right } of segments.flatMap(({ runs }) => runs)) {
+    widths.set(font, (widths.get(font) ?? 0) + right - x);
+  }
+  return [...widths].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** The type that most of the text is set in. */
+interface Body {
+  /** In points. */
+  readonly size: number;
+  readonly font: string | undefined;
+  readonly bold: boolean;
 }
 
 const lengthOf = (part: Part): number =>
@@ -20,7 +31,7 @@ const lengthOf = (part: Part): number =>
 
 const every = (part: Part, has: (segment: Segment) => boolean): boolean => part.segments.every(has);
 
-function isHeading(part: Part, next: Part | undefined, body: number, boldBody: boolean): boolean {
+function isHeading(part: Part, next: Part | undefined, body: Body): boolean {
   const first = part.segments[0] as Segment;
   const last = part.segments.at(-1) as Segment;
   if (part.role !== 'flow' || part.segments.length > MOST_LINES || lengthOf(part) > LONGEST) {
@@ -30,11 +41,12 @@ function isHeading(part: Part, next: Part | undefined, body: number, boldBody: b
   const numbered = first.marker !== undefined && isNumbered(first.marker.text);
   if (first.marker && !numbered) return false;
   if (/[,;]$/.test(last.text) || (/\.$/.test(last.text) && !numbered)) return false;
-  if (first.size > LARGER * body) return !/:$/.test(last.text);
-  if (every(part, (segment) => segment.bold) && !boldBody)
+  if (first.size > LARGER * body.size) return !/:$/.test(last.text);
+  if (every(part, (segment) => segment.bold) && !body.bold)
     return !/:$/.test(last.text) || !numbered;
   const below = next?.role === 'flow' ? next.segments[0] : undefined;
-  if (numbered && below && !below.marker && fontOf(below) !== fontOf(first)) {
+  const own = fontOf(part.segments);
+  if (numbered && below && !below.marker && own !== body.font && fontOf([below]) === body.font) {
     return !/[:.?]$/.test(last.text);
   }
   const above = next?.role === 'flow' && !next.segments[0]?.italic && !next.segments[0]?.marker;
@@ -82,6 +94,7 @@ export function headingRanks(parts: readonly Part[], body: number): Map<Part, nu
   const flow = parts.filter((part) => part.role === 'flow');
   const letters = (some: readonly Part[]): number => some.reduce((sum, p) => sum + lengthOf(p), 0);
   const bold = flow.filter((part) => every(part, (segment) => segment.bold));
+  const font = fontOf(flow.flatMap(({ segments }) => segments));
   const boldBody = letters(bold) > 0.5 * letters(flow);
   const bodies = new Map<number, number>();
   const bodyOn = (page: number): number => {
@@ -89,7 +102,9 @@ export function headingRanks(parts: readonly Part[], body: number): Map<Part, nu
     bodies.set(page, known);
     return known;
   };
-  const found = flow.map((part, i) => isHeading(part, flow[i + 1], bodyOn(part.page), boldBody));
+  const found = flow.map((part, i) =>
+    isHeading(part, flow[i + 1], { size: bodyOn(part.page), font, bold: boldBody }),
+  );
   const headings = flow.filter((_, i) => found[i] && !isInList(flow, found, i));
   const styles = [...new Set(headings.map(weightOf))].sort((a, b) => b - a);
   return new Map(headings.map((part) => [part, styles.indexOf(weightOf(part)) + 1]));

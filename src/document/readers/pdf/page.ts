@@ -29,9 +29,23 @@ function faceOf(page: PDFPageProxy, fontName: string): Face {
 /** A rough width of the white space at the ends of a run, which its own width includes. */
 const SPACE_EM = 0.25;
 
+/** Letters that fonts with a Mac encoding show right and hand over wrong. */
+const MAC_LETTERS: Readonly<Record<string, string>> = {
+  ˆ: 'ö',
+  Î: 'ë',
+  Ô: 'ï',
+  È: 'é',
+  Ë: 'è',
+  '¸': 'ü',
+};
+
+/** "coˆperatie": inside a word of small letters those characters cannot be what was meant. */
+const withMacLetters = (text: string): string =>
+  text.replace(/(?<=\p{Ll})[ˆÎÔÈË¸](?=\p{Ll})/gu, (wrong) => MAC_LETTERS[wrong] ?? wrong);
+
 function runOf(item: TextItem, placed: Matrix, face: Face): Run {
   const size = Math.hypot(placed[2], placed[3]);
-  const text = item.str.trim();
+  const text = withMacLetters(item.str.trim());
   const before = item.str.length - item.str.trimStart().length;
   const after = item.str.length - item.str.trimEnd().length;
   const spaces = (count: number): number =>

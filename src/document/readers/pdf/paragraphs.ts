@@ -25,6 +25,8 @@ const ENDS_SENTENCE = /[.!?:;…]["'”’»)\]]*$/;
 
 /** Distances of lines more than this many times the usual part paragraphs. */
 const APART = 1.22;
+/** Lines that start further in than this, in ems, have a hole at their start and no indent. */
+const INDENT = 8;
 /** Sizes this much different are different type. */
 const OTHER_SIZE = 0.07;
 
@@ -108,7 +110,8 @@ function startsNew(block: readonly Segment[], line: Segment, measure: Measure): 
   // Starting further to the right than the lines above: a new paragraph.
   const indent = line.x - previous.x;
   const hanging = first.marker !== undefined;
-  if (!hanging && block.length > 1 && indent > 0.8 * line.size) return true;
+  const indented = indent > 0.8 * line.size && indent < INDENT * line.size;
+  if (!hanging && block.length > 1 && indented) return true;
   // Back to the left of the text of a list item: what follows the list.
   if (hanging && first.marker?.apart && line.x < first.textX - 0.8 * line.size) {
     const goesOn = /^\p{Ll}/u.test(line.text) && !ENDS_SENTENCE.test(previous.text);
