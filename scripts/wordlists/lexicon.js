@@ -3,9 +3,15 @@
  * describes its layout.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { splitWord } from '../../dist/language/lexicon/compounds.js';
+import { applyEdit } from '../../dist/language/lexicon/edit.js';
+import { MAGIC, storeOf } from '../../dist/language/lexicon/store.js';
 import { buildAutomaton } from './dawg.js';
 import { collect } from './readings.js';
 import { isWord, readDictionary, readFrequencies, readNouns } from './sources.js';
+
+/** A paradigm's number shares two bytes with how the word is built. */
+const PARADIGM_BITS = 13;
 
 const folder = new URL('../../wordlists/', import.meta.url);
 
@@ -49,18 +55,33 @@ const { edges, skips } = buildAutomaton(keys.map(({ labels }) => labels));
 /** @type {Map<string, number>} readings as text → how many words have them */
 const uses = new Map();
 const texts = keys.map(({ key }) => {
-  const readings = [...(words.get(key)?.readings.values() ?? [])];
-  readings.sort((a, b) => b.score - a.score || (key3(a) < key3(b) ? -1 : 1));
-  const text = readings.map((r) => `${r.upos} ${r.features} ${editOf(key, r.lemma)}`).join('\t');
+  const text = ranked([...(words.get(key)?.readings.values() ?? [])])
+    .map((reading) => `${reading.upos} ${reading.features} ${editOf(key, reading.lemma)}`)
+    .join('\t');
   uses.set(text, (uses.get(text) ?? 0) + 1);
   return text;
 });
-const paradigms = [...uses]
-  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  .map(([text]) => text);
-paradigms.splice(paradigms.indexOf(''), 1);
-paradigms.unshift('');
+uses.delete('');
+const paradigms = ['', ...[...uses.keys()].sort((a, b) => (a < b ? -1 : 1))];
 const paradigmOf = new Map(paradigms.map((text, i) => [text, i]));
+if (paradigms.length > 1 << PARADIGM_BITS)
+  throw new Error(`too many paradigms: ${paradigms.length}`);
+
+/**
+ * Readings with the likeliest first; the readings that differ in features only stay together, in
+ * one order for all words, so that more words share a paradigm.
+ *
+ * @param {import('./readings.js').Reading[]} readings
+ */
+function ranked(readings) {
+  /** @type {Map<string, number>} */
+  const scores = new Map();
+  const group = (/** @type {import('./readings.js').Reading} */ r) => `${r.upos} ${r.lemma}`;
+  for (const r of readings) scores.set(group(r), Math.max(scores.get(group(r)) ?? 0, r.score));
+  const score = (/** @type {import('./readings.js').Reading} */ r) => scores.get(group(r)) ?? 0;
+  const text = (/** @type {import('./readings.js').Reading} */ r) => `${group(r)} ${r.features}`;
+  return readings.sort((a, b) => score(b) - score(a) || (text(a) > text(b) ? -1 : 1));
+}
 
 const facts = new Uint16Array(keys.length);
 const paradigm = new Uint16Array(keys.length);
@@ -74,7 +95,8 @@ keys.forEach(({ key }, i) => {
     (Number(word.name) << 13) |
     (Number(word.common) << 14) |
     (Number(word.abbreviation) << 15);
-  paradigm[i] = paradigmOf.get(texts[i] ?? '') ?? 0;
+  const build = word.compound ? 2 : word.simple ? 1 : 0;
+  paradigm[i] = (paradigmOf.get(texts[i] ?? '') ?? 0) | (build << PARADIGM_BITS);
 });
 
 const SMALL = 255;
@@ -85,33 +107,31 @@ skips.forEach((skip, edge) => {
   if (skip >= SMALL) large.push(edge, skip);
 });
 
-/** @param {{ upos: string, features: string, lemma: string }} reading */
-function key3(reading) {
-  return `${reading.upos} ${reading.features} ${reading.lemma}`;
-}
-
 /**
- * How to get from a form to its lemma, as short as possible so that many words share it: `=` the
- * form itself, `^` with a capital, `^^` all capitals, `2en` cut two letters and add `en`, `@3:1en`
- * take out `ge` at the third letter first, `!DigiD` the lemma itself.
+ * How to get from a form to its lemma, as short as possible so that many words share it.
+ * `applyEdit` in `src/language/lexicon/edit.ts` undoes it and says how to read it.
  *
  * @param {string} form @param {string} lemma
  */
 function editOf(form, lemma) {
-  if (lemma === form) return '=';
-  if (lemma === form[0]?.toUpperCase() + form.slice(1)) return '^';
-  if (lemma === form.toUpperCase()) return '^^';
-  if (lemma.toLowerCase() !== lemma && lemma.slice(1).toLowerCase() !== lemma.slice(1))
-    return `!${lemma}`;
-  const capital = lemma[0]?.toLowerCase() !== lemma[0] ? '^' : '';
   const low = lemma.toLowerCase();
-  let best = suffixEdit(form, low);
-  for (let at = form.indexOf('ge'); at >= 0; at = form.indexOf('ge', at + 1)) {
-    const without = form.slice(0, at) + form.slice(at + 2);
-    const edit = `@${at}:${suffixEdit(without, low)}`;
-    if (low.startsWith(form.slice(0, at)) && edit.length < best.length) best = edit;
+  const edit = low === form ? '=' : shortestEdit(form, low);
+  if (low === lemma) return edit;
+  for (const capitals of ['^', '^-', '^#', '^^']) {
+    if (applyEdit(form, capitals + edit) === lemma) return capitals + edit;
   }
-  return capital + best;
+  return `!${lemma}`;
+}
+
+/** @param {string} form @param {string} lemma */
+function shortestEdit(form, lemma) {
+  let best = suffixEdit(form, lemma);
+  for (let at = form.indexOf('ge'); at >= 0; at = form.indexOf('ge', at + 1)) {
+    if (!lemma.startsWith(form.slice(0, at))) continue;
+    const edit = `@${at}:${suffixEdit(form.slice(0, at) + form.slice(at + 2), lemma)}`;
+    if (edit.length < best.length) best = edit;
+  }
+  return best;
 }
 
 /** @param {string} form @param {string} lemma */
@@ -121,30 +141,67 @@ function suffixEdit(form, lemma) {
   return `${form.length - common}${lemma.slice(common)}`;
 }
 
-/** Sections one after the other, each at a multiple of four bytes. */
 const encoder = new TextEncoder();
-const sections = [
-  encoder.encode(CHARACTERS.join('')),
-  new Uint8Array(edges.buffer),
-  smallSkips,
-  new Uint8Array(Uint32Array.from(large).buffer),
-  new Uint8Array(facts.buffer),
-  new Uint8Array(paradigm.buffer),
-  encoder.encode(paradigms.join('\n')),
-];
-const header = new Uint32Array(2 + sections.length);
-header[0] = 0x4c444548; // "HEDL" when read as bytes
-header[1] = keys.length;
-sections.forEach((section, i) => {
-  header[2 + i] = section.length;
-});
-const padded = [new Uint8Array(header.buffer), ...sections].map((section) => {
-  const out = new Uint8Array(Math.ceil(section.length / 4) * 4);
-  out.set(section);
-  return out;
-});
-writeFileSync(new URL('lexicon.bin', folder), Buffer.concat(padded));
-console.log(`lexicon.bin: ${keys.length} forms, ${paradigms.length} paradigms`);
-console.log(sections.map((s) => s.length).join(' '));
-if (paradigms.length > 0xffff) throw new Error('too many paradigms');
-console.log(paradigms.slice(-30).join('\n'));
+
+/**
+ * Sections one after the other, each at a multiple of four bytes.
+ *
+ * @param {number[]} heads
+ */
+function fileWith(heads) {
+  const sections = [
+    encoder.encode(CHARACTERS.join('')),
+    new Uint8Array(edges.buffer),
+    smallSkips,
+    new Uint8Array(Uint32Array.from(large).buffer),
+    new Uint8Array(facts.buffer),
+    new Uint8Array(paradigm.buffer),
+    encoder.encode(paradigms.join('\n')),
+    new Uint8Array(Uint32Array.from(heads).buffer),
+  ];
+  const header = new Uint32Array(2 + sections.length);
+  header[0] = MAGIC;
+  header[1] = keys.length;
+  sections.forEach((section, i) => {
+    header[2 + i] = section.length;
+  });
+  const padded = [new Uint8Array(header.buffer), ...sections].map((section) => {
+    const out = new Uint8Array(Math.ceil(section.length / 4) * 4);
+    out.set(section);
+    return out;
+  });
+  return Buffer.concat(padded);
+}
+
+/**
+ * Where the head begins, for compounds of which the splitter finds another head than the noun
+ * list names. The list can only be followed where the word ends in its head.
+ */
+function headsToWriteDown() {
+  const store = storeOf(fileWith([]));
+  /** @type {number[]} */
+  const heads = [];
+  keys.forEach(({ key }, number) => {
+    const word = words.get(key);
+    if (!word?.compound || !word.head) return;
+    const isHead = (/** @type {string} */ tail) =>
+      tail === word.head ||
+      [...(words.get(tail)?.readings.values() ?? [])].some((r) => r.lemma === word.head);
+    const found = splitWord(key, store)?.head;
+    if (found !== undefined && isHead(found)) return;
+    for (let at = 1; at < Math.min(key.length - 1, 64); at++) {
+      if (!isHead(key.slice(at))) continue;
+      heads.push(number * 64 + at);
+      paradigm[number] = (paradigm[number] ?? 0) | (1 << PARADIGM_BITS);
+      return;
+    }
+  });
+  return heads;
+}
+
+const heads = headsToWriteDown();
+const file = fileWith(heads);
+writeFileSync(new URL('lexicon.bin', folder), file);
+console.log(
+  `lexicon.bin: ${keys.length} forms, ${paradigms.length} paradigms, ${heads.length} heads, ${file.length} bytes`,
+);

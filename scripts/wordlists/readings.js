@@ -101,8 +101,13 @@ export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
   /** @type {Set<string>} */
   const infinitives = new Set();
 
+  const lowerCase = new Set(
+    dictionary.map(({ form }) => form).filter((form) => !/\p{Lu}/u.test(form)),
+  );
   for (const { form, base, flags, tag } of dictionary) {
     if (!isWord(form)) continue;
+    // IJslepel beside ijslepel: the same word at the start of a sentence.
+    if (form.startsWith('IJ') && lowerCase.has(form.toLowerCase())) continue;
     if (flags.has('Cx') && form === base) continue;
     const entry = word(form);
     entry.known = true;
@@ -147,7 +152,9 @@ export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
   // What is left over after the verbs that are known as such: new words (appen, skaten).
   const inDictionary = (/** @type {string} */ form) => words.get(form)?.common === true;
   for (const [form, entry] of words) {
-    const isVerb = [...entry.readings.values()].some(({ upos }) => upos === 'VERB');
+    const isVerb = [...entry.readings.values()].some(
+      ({ upos }) => upos === 'VERB' || upos === 'ADJ',
+    );
     if (entry.common && !isVerb && looksLikeInfinitive(form, inDictionary)) addVerb(form);
   }
 
@@ -199,22 +206,56 @@ export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
     else read(form, upos, '', lemma, count);
   }
 
-  const zipf = (/** @type {string} */ form) => (frequencies.get(form.toLowerCase()) ?? 0) / 100;
+  // Inflected forms that the noun list does not have are built like their lemma.
   for (const [form, entry] of words) {
+    if (entry.simple || entry.compound) continue;
+    for (const { upos, lemma } of entry.readings.values()) {
+      const base = upos === 'NOUN' && lemma !== form ? words.get(lemma) : undefined;
+      if (base) {
+        entry.simple ||= base.simple;
+        entry.compound ||= base.compound;
+        entry.head ||= base.head;
+        entry.nounClass ||= base.nounClass;
+      }
+    }
+  }
+
+  for (const [form, entry] of words) {
+    for (const [key, reading] of entry.readings) {
+      if (isShadow(reading, entry)) entry.readings.delete(key);
+    }
     for (const reading of entry.readings.values()) {
-      reading.score += prior(form, reading) + zipf(reading.lemma) / 100;
+      // Of two lemmas the more usual one; the weight only breaks ties.
+      reading.score +=
+        prior(form, reading) + (frequencies.get(reading.lemma.toLowerCase()) ?? 0) / 1e4;
     }
   }
   return words;
 }
 
-/** @param {string} form @param {Reading} reading */
+/**
+ * Whether a reading is another one without its capitals: aow-uitkering beside AOW-uitkering.
+ *
+ * @param {Reading} reading @param {Word} word
+ */
+function isShadow(reading, word) {
+  if (word.common || reading.lemma !== reading.lemma.toLowerCase()) return false;
+  return [...word.readings.values()].some(
+    (other) => other.lemma !== reading.lemma && other.lemma.toLowerCase() === reading.lemma,
+  );
+}
+
+/**
+ * How likely a reading is before the treebank is asked, where a count of one is 1; the values were
+ * chosen on the treebank's development sets.
+ *
+ * @param {string} form @param {Reading} reading
+ */
 function prior(form, { upos, features, lemma }) {
   if (upos === 'PROPN') return 0.05;
   if (features.startsWith('Degree=Dim')) return 0.6;
-  if (upos === 'NOUN') return lemma === form && !isPlural(lemma) ? 0.5 : 0.3;
-  if (upos === 'VERB') return features === 'VerbForm=Inf' ? 0.42 : 0.4;
-  return 0.35;
+  if (upos === 'NOUN') return lemma === form && !isPlural(lemma) ? 0.5 : 0.45;
+  return upos === 'VERB' ? 0.4 : 0.35;
 }
 
 /** A form in -en of which the dictionary has the third person and the past or participle too. */

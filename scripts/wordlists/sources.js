@@ -84,7 +84,7 @@ export function readDictionary() {
     const base = plain(word);
     /** @param {string} form @param {string} tag */
     const add = (form, tag) => {
-      if (!flags.has('CB')) forms.push({ form, base, flags, tag });
+      forms.push({ form, base, flags, tag });
       for (const flag of flags) {
         const rule = rules.get(flag);
         if (rule?.kind !== 'PFX') continue;
@@ -97,10 +97,14 @@ export function readDictionary() {
     for (const flag of flags) {
       const rule = rules.get(flag);
       if (rule?.kind !== 'SFX') continue;
+      // Ar is lief → lieve; the file tags it as a comparative by mistake.
       for (const item of rule.items) {
         if (!item.condition.test(base) || !base.endsWith(item.strip) || item.add.endsWith('-'))
           continue;
-        add(base.slice(0, base.length - item.strip.length) + item.add, item.tag);
+        add(
+          base.slice(0, base.length - item.strip.length) + item.add,
+          flag === 'Ar' ? 'AJe' : item.tag,
+        );
       }
     }
   }

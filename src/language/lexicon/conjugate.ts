@@ -1,4 +1,4 @@
-import { INSEPARABLE, SEPARABLE } from './prefixes.ts';
+import { EITHER, INSEPARABLE, SEPARABLE } from './prefixes.ts';
 import { IRREGULAR_PRESENT, STRONG_VERBS } from './strong-verbs.ts';
 
 /** The forms of a verb. A list holds every form that is possible, most usual first. */
@@ -12,6 +12,9 @@ export interface Conjugation {
 }
 
 const VOWELS = 'aeiouyàáâäèéêëìíîïòóôöùúûü';
+
+/** All but the present participle, which always follows from the infinitive. */
+type Forms = Omit<Conjugation, 'presentParticiple'>;
 
 /** Whether the form is one that people write; used to choose between two possible spellings. */
 export type Attested = (form: string) => boolean;
@@ -47,7 +50,6 @@ export function stemsOf(infinitive: string): string[] {
       stems.push(...(root.endsWith('er') ? [long, root] : [root, long]));
     } else {
       stems.push(long);
-      if (before === 'e') stems.push(root);
     }
   } else stems.push(root);
   return stems.map((stem) => stem.replace(/v$/, 'f').replace(/z$/, 's'));
@@ -67,18 +69,25 @@ function withGe(stem: string): string {
   return `ge${stem}`;
 }
 
-/** The ways to see a verb as prefix and base: `['aan', 'vragen', true]`; true when it separates. */
-export function* prefixesOf(infinitive: string): Generator<[string, string, boolean]> {
-  for (const prefix of SEPARABLE) {
-    if (infinitive.startsWith(prefix) && infinitive.length > prefix.length + 2) {
-      yield [prefix, infinitive.slice(prefix.length), true];
-    }
-  }
-  for (const prefix of INSEPARABLE) {
-    if (infinitive.startsWith(prefix) && infinitive.length > prefix.length + 2) {
-      yield [prefix, infinitive.slice(prefix.length), false];
-    }
-  }
+/** A verb seen as a prefix and a base. */
+interface Prefixed {
+  readonly prefix: string;
+  readonly base: string;
+  /** The prefix leaves its verb, and `ge-` comes between them: aan-ge-vraagd. */
+  readonly separable: boolean;
+}
+
+function prefixesOf(infinitive: string): Prefixed[] {
+  const found = (prefixes: readonly string[], separable: boolean): Prefixed[] =>
+    prefixes
+      .filter((prefix) => infinitive.startsWith(prefix) && infinitive.length > prefix.length + 2)
+      .map((prefix) => ({ prefix, base: infinitive.slice(prefix.length), separable }));
+  return [
+    ...found(SEPARABLE, true),
+    ...found(EITHER, true),
+    ...found(EITHER, false),
+    ...found(INSEPARABLE, false),
+  ];
 }
 
 function presentOf(infinitive: string): [string[], string[]] {
@@ -88,7 +97,7 @@ function presentOf(infinitive: string): [string[], string[]] {
   return [stems, stems.map((stem) => (stem.endsWith('t') ? stem : `${stem}t`))];
 }
 
-function weakOf(infinitive: string): Omit<Conjugation, 'presentParticiple'> {
+function weakOf(infinitive: string): Forms {
   const [presentFirst, presentThird] = presentOf(infinitive);
   const sound = dental(infinitive);
   return {
@@ -102,7 +111,7 @@ function weakOf(infinitive: string): Omit<Conjugation, 'presentParticiple'> {
   };
 }
 
-function simpleOf(infinitive: string): Omit<Conjugation, 'presentParticiple'> {
+function simpleOf(infinitive: string): Forms {
   const weak = weakOf(infinitive);
   const strong = STRONG_VERBS.get(infinitive);
   if (!strong) return weak;
@@ -123,70 +132,61 @@ function withoutGe(participle: string): string {
 
 /**
  * Every form that the rules and the table of strong verbs allow for an infinitive. Where they
- * allow more than one, those that are attested stand first.
+ * allow more than one, only those that are attested, if any is.
  */
 export function conjugate(infinitive: string, attested: Attested): Conjugation {
-  const analyses: Omit<Conjugation, 'presentParticiple'>[] = [];
-  if (STRONG_VERBS.has(infinitive)) analyses.push(simpleOf(infinitive));
-  else {
-    for (const [prefix, base, separable] of prefixesOf(infinitive)) {
-      const inner = separable ? innerOf(base) : simpleOf(base);
-      const join = (forms: readonly string[]) => forms.map((form) => prefix + form);
-      analyses.push({
-        presentFirst: join(inner.presentFirst),
-        presentThird: join(inner.presentThird),
-        pastSingular: join(inner.pastSingular),
-        pastPlural: join(inner.pastPlural),
-        pastParticiple: join(
-          separable ? inner.pastParticiple : inner.pastParticiple.map(withoutGe),
-        ),
-      });
-      if (separable) {
-        const tight = simpleOf(base).pastParticiple.map(withoutGe);
-        analyses.push({
-          presentFirst: [],
-          presentThird: [],
-          pastSingular: [],
-          pastPlural: [],
-          pastParticiple: join(tight),
-        });
-      }
-    }
-    analyses.push(weakOf(infinitive));
-  }
-  const pick = (key: keyof (typeof analyses)[number]): string[] => {
+  const analyses = STRONG_VERBS.has(infinitive)
+    ? [simpleOf(infinitive)]
+    : [...prefixesOf(infinitive).map(prefixedOf), weakOf(infinitive)];
+  const pick = (key: keyof Forms): string[] => {
     const forms = [...new Set(analyses.flatMap((analysis) => analysis[key]))];
     const real = forms.filter(attested);
     return real.length > 0 ? real : forms;
   };
+  const participles = pick('pastParticiple');
+  // A strong participle without ge- can look like the infinitive: het is overkomen, but doorgegeven.
+  const others = participles.filter((form) => form !== infinitive);
   return {
     presentFirst: pick('presentFirst'),
     presentThird: pick('presentThird'),
     pastSingular: pick('pastSingular'),
     pastPlural: pick('pastPlural'),
-    pastParticiple: pick('pastParticiple'),
+    pastParticiple: others.some(attested) ? others : participles,
     presentParticiple: [`${infinitive}d`],
   };
 }
 
-/** The base of a separable verb can have a prefix of its own: aan-ver-trouwen, her-over-wegen. */
-function innerOf(base: string): Omit<Conjugation, 'presentParticiple'> {
+function prefixedOf({ prefix, base, separable }: Prefixed): Forms {
+  const inner = separable ? innerOf(base) : simpleOf(base);
+  return {
+    ...behind(prefix, inner),
+    pastParticiple: inner.pastParticiple.map(
+      (form) => prefix + (separable ? form : withoutGe(form)),
+    ),
+  };
+}
+
+/** The base of a separable verb can have a prefix of its own: aan-ver-trouwen, voor-be-reiden. */
+function innerOf(base: string): Forms {
   if (STRONG_VERBS.has(base)) return simpleOf(base);
-  for (const prefix of INSEPARABLE) {
-    const rest = base.slice(prefix.length);
-    if (!base.startsWith(prefix) || rest.length < 4) continue;
-    const inner = simpleOf(rest);
-    const join = (forms: readonly string[]) => forms.map((form) => prefix + form);
-    return {
-      presentFirst: join(inner.presentFirst),
-      presentThird: join(inner.presentThird),
-      pastSingular: join(inner.pastSingular),
-      pastPlural: join(inner.pastPlural),
-      pastParticiple: [
-        ...join(inner.pastParticiple.map(withoutGe)),
-        ...simpleOf(base).pastParticiple,
-      ],
-    };
-  }
-  return simpleOf(base);
+  const prefix = INSEPARABLE.find((p) => base.startsWith(p) && base.length > p.length + 3);
+  if (prefix === undefined) return simpleOf(base);
+  const inner = simpleOf(base.slice(prefix.length));
+  return {
+    ...behind(prefix, inner),
+    pastParticiple: [
+      ...inner.pastParticiple.map((form) => prefix + withoutGe(form)),
+      ...simpleOf(base).pastParticiple,
+    ],
+  };
+}
+
+function behind(prefix: string, forms: Forms): Omit<Forms, 'pastParticiple'> {
+  const join = (list: readonly string[]) => list.map((form) => prefix + form);
+  return {
+    presentFirst: join(forms.presentFirst),
+    presentThird: join(forms.presentThird),
+    pastSingular: join(forms.pastSingular),
+    pastPlural: join(forms.pastPlural),
+  };
 }

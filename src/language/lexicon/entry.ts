@@ -50,7 +50,7 @@ export interface WordEntry {
   readonly zipf?: number;
   /** Most likely first; a guess from the shape of the word when no list has it. */
   readonly readings: readonly Reading[];
-  /** A dictionary has the form, as a common word, a name or an abbreviation. */
+  /** The dictionary or the noun list has the form, as a common word, a name or an abbreviation. */
   readonly known: boolean;
   /** A dictionary has the form, in this capitalisation, as a name. */
   readonly name: boolean;

@@ -1,10 +1,12 @@
+const PLAIN = /^[a-z]*$/;
+
 /**
  * The form under which the lexicon keeps a word: lower case, the ligature ĳ as two letters, a
  * straight apostrophe, letters with their accents in one code point.
  */
 export function fold(form: string): string {
   const lower = form.toLowerCase();
-  return /^[a-z]*$/.test(lower)
+  return PLAIN.test(lower)
     ? lower
     : lower
         .normalize('NFC')

@@ -1,3 +1,4 @@
+import { capitalised } from './edit.ts';
 import type { PartOfSpeech, Reading } from './entry.ts';
 import { readingOf, type Store } from './store.ts';
 
@@ -60,5 +61,5 @@ export function guessReadings(
 }
 
 function nameOf(word: string): Reading {
-  return { lemma: word.charAt(0).toUpperCase() + word.slice(1), upos: 'PROPN' };
+  return { lemma: capitalised(word), upos: 'PROPN' };
 }

@@ -1,3 +1,11 @@
 /** The door to the Dutch lexicon. */
 export type { Compound, NounClass, PartOfSpeech, Reading, WordEntry } from './entry.ts';
-export { lemmaOf, lookUp, splitCompound } from './lookup.ts';
+export {
+  formsOf,
+  frequencyOfLemma,
+  type InflectedForm,
+  type Inflection,
+  inflect,
+  inflectionsOf,
+} from './inflect.ts';
+export { lemmaOf, lookUp, simpleParts, splitCompound } from './lookup.ts';

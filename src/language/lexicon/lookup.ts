@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { splitWord } from './compounds.ts';
+import { splitUnlisted, splitWord } from './compounds.ts';
 import type { Compound, NounClass, PartOfSpeech, Reading, WordEntry } from './entry.ts';
 import { fold, withoutStress } from './fold.ts';
 import { guessReadings } from './guess.ts';
@@ -35,36 +35,50 @@ function entryOf(form: string): WordEntry {
   const words = store();
   let word = fold(form);
   let number = words.find(word);
-  if (number < 0) {
+  if (number < 0 || words.partsOfSpeech(number).length === 0) {
     const plain = withoutStress(word);
-    if (plain !== word) {
-      number = words.find(plain);
-      if (number >= 0) word = plain;
-    }
+    const found = plain === word ? -1 : words.find(plain);
+    if (found >= 0) [word, number] = [plain, found];
   }
   const facts = number < 0 ? undefined : words.facts(number);
   const capital = form.charAt(0) !== form.charAt(0).toLowerCase();
   const own = number < 0 ? [] : words.readings(number, word);
-  const compound =
-    facts?.common && own.length > 0 && !isOpenToSplitting(number) ? undefined : splitCompound(word);
+  const compound = compoundOf(word, number, capital);
   const readings =
     own.length > 0 ? rankByCapital(own, capital, form) : guessed(word, capital, compound);
   const nounClass = facts?.nounClass ?? (compound && classOf(compound.head));
-  return {
+  const entry: { -readonly [Key in keyof WordEntry]: WordEntry[Key] } = {
     form,
-    ...(facts && facts.zipf > 0 ? { zipf: facts.zipf } : {}),
     readings,
-    known: facts?.known ?? false,
+    known: facts !== undefined && (facts.known || words.build(number) !== 'unlisted'),
     name: facts?.name === true && (capital || !facts.common),
     abbreviation: facts?.abbreviation ?? false,
-    ...(nounClass ? { nounClass } : {}),
-    ...(compound ? { compound } : {}),
   };
+  if (facts && facts.zipf > 0) entry.zipf = facts.zipf;
+  if (nounClass) entry.nounClass = nounClass;
+  if (compound) entry.compound = compound;
+  return entry;
 }
 
-/** Whether a word of the dictionary may be a compound: it has no frequency of its own. */
-function isOpenToSplitting(number: number): boolean {
-  return store().hundredths(number) === 0;
+/** From here on a word is too common to be taken for a compound that happens to be in no list. */
+const COMMON_ZIPF = 3.5;
+
+/**
+ * The parts of a compound. The noun list says of many words what they are. Of the others a word
+ * with a frequency of its own is left whole when the dictionary has it or when it is common, and
+ * a name always.
+ */
+function compoundOf(word: string, number: number, capital: boolean): Compound | undefined {
+  const words = store();
+  if (number >= 0) {
+    const build = words.build(number);
+    if (build === 'simple') return undefined;
+    if (build === 'compound') return splitWord(word, words, words.headAt(number));
+    const { zipf, common, name } = words.facts(number);
+    if ((common && zipf > 0) || zipf >= COMMON_ZIPF || (name && (capital || !common)))
+      return undefined;
+  }
+  return splitUnlisted(word, words);
 }
 
 /** In lower case a name is the least likely reading. */
@@ -107,11 +121,24 @@ function classOf(noun: string): NounClass | undefined {
 }
 
 /**
- * A compound taken apart, or undefined for a word that is none. Splits whatever it is given, also
- * words that the dictionary knows; `lookUp` decides which words are worth it.
+ * A compound taken apart into words that have a frequency of their own; undefined for a word that
+ * is none. For all parts down to the simple words see `simpleParts`.
  */
 export function splitCompound(form: string): Compound | undefined {
-  return splitWord(fold(form), store());
+  return lookUp(form).compound;
+}
+
+/**
+ * The simple words that a word is made of, as they are written in it: parkeervergunningaanvraag →
+ * parkeer, vergunning, aanvraag. A word that is no compound is its own only part.
+ */
+export function simpleParts(form: string): readonly string[] {
+  const compound = splitCompound(form);
+  if (!compound) return [form];
+  return compound.parts.flatMap((part) => {
+    const word = part.replace(/-$/, '');
+    return splitCompound(word) ? simpleParts(word) : [part];
+  });
 }
 
 /**

@@ -18,7 +18,6 @@ export const EITHER = [
 
 /** Particles and words that stand before their verb and leave it in a main clause. */
 export const SEPARABLE = [
-  ...EITHER,
   'aaneen',
   'achterna',
   'achterom',
@@ -43,6 +42,7 @@ export const SEPARABLE = [
   'eens',
   'fijn',
   'gade',
+  'gebruik',
   'gelijk',
   'gereed',
   'gerust',

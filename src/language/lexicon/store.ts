@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { applyEdit } from './edit.ts';
 import type { NounClass, PartOfSpeech, Reading } from './entry.ts';
 
 /*
@@ -15,11 +16,15 @@ import type { NounClass, PartOfSpeech, Reading } from './entry.ts';
  *   large       pairs of edge and skip, by edge, for skips of 255 and more (Uint32)
  *   facts       for each word (Uint16): Zipf in hundredths in bits 0–9 (0: not counted), noun
  *               class in bits 10–11, known, name, common word, abbreviation in bits 12–15
- *   paradigms   for each word (Uint16): which line of the next section
+ *   paradigms   for each word (Uint16): in bits 0–12 which line of the next section; in bits
+ *               13–14 how it is built, see `Build`; 3: a compound with an entry under heads
  *   readings    UTF-8 lines; readings by tabs, each `UPOS features edit`
+ *   heads       for compounds that the splitter gets wrong (Uint32): the number of the word in
+ *               bits 6–31, where its head begins in bits 0–5; ascending
  */
 
-const MAGIC = 0x4c444548;
+/** "HEDL" when read as bytes. */
+export const MAGIC = 0x4c444548;
 const LARGE = 255;
 const LABEL = 0x7f;
 const LAST = 1 << 7;
@@ -31,6 +36,12 @@ const NOUN_CLASSES: readonly (NounClass | undefined)[] = [
   'abstract',
   'undefined',
 ];
+
+/** What the noun list says of how a word is built; `unlisted` is a word that it does not have. */
+export type Build = 'unlisted' | 'simple' | 'compound';
+const BUILDS: readonly Build[] = ['unlisted', 'simple', 'compound', 'compound'];
+const PARADIGM = 0x1fff;
+const HAS_HEAD = 3;
 
 /** What the file says of one word; readings are worked out when asked for. */
 export interface Facts {
@@ -59,6 +70,11 @@ export interface Store {
   /** Zipf in hundredths, 0 when not counted. */
   hundredths(word: number): number;
   readings(word: number, form: string): readonly Reading[];
+  /** The parts of speech of the readings, likeliest first, some more than once. */
+  partsOfSpeech(word: number): readonly PartOfSpeech[];
+  build(word: number): Build;
+  /** Where the head of a compound begins, for those that have it written down. */
+  headAt(word: number): number | undefined;
 }
 
 /** One alternation of a word's form, before it is applied to a form. */
@@ -77,11 +93,12 @@ export function openStore(path: string): Store {
   return storeOf(readFileSync(path));
 }
 
-function storeOf(bytes: Uint8Array): Store {
+/** Reads a lexicon from the bytes of its file. */
+export function storeOf(bytes: Uint8Array): Store {
   if (endianness() !== 'LE') throw new Error('lexicon: needs a little-endian machine');
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const { buffer } = aligned;
-  const header = new Uint32Array(buffer, aligned.byteOffset, 9);
+  const header = new Uint32Array(buffer, aligned.byteOffset, 10);
   if (header[0] !== MAGIC) throw new Error('lexicon: not a lexicon file');
   const starts: number[] = [];
   let at = aligned.byteOffset + header.byteLength;
@@ -99,6 +116,8 @@ function storeOf(bytes: Uint8Array): Store {
   const facts = new Uint16Array(buffer, start(4), length(4) / 2);
   const paradigms = new Uint16Array(buffer, start(5), length(5) / 2);
   const readings = new Uint8Array(buffer, start(6), length(6));
+
+  const heads = new Uint32Array(buffer, start(7), length(7) / 4);
 
   /** Character code → label, 255 for a character that no word has. */
   const labels = new Uint8Array(0x250).fill(LARGE);
@@ -164,7 +183,20 @@ function storeOf(bytes: Uint8Array): Store {
     return found;
   }
 
+  function headAt(word: number): number | undefined {
+    if ((paradigms[word] ?? 0) >> 13 !== HAS_HEAD) return undefined;
+    let low = 0;
+    let high = heads.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((heads[middle] ?? 0) >>> 6 < word) low = middle + 1;
+      else high = middle;
+    }
+    return (heads[low] ?? 0) & 0x3f;
+  }
+
   let lines: readonly string[] | undefined;
+  const partsOfSpeech: (readonly PartOfSpeech[] | undefined)[] = [];
   const templates: (readonly Template[] | undefined)[] = [];
   function templatesOf(paradigm: number): readonly Template[] {
     const known = templates[paradigm];
@@ -193,9 +225,17 @@ function storeOf(bytes: Uint8Array): Store {
       };
     },
     readings: (word, form) =>
-      templatesOf(paradigms[word] ?? 0).map(({ upos, features, edit }) =>
+      templatesOf((paradigms[word] ?? 0) & PARADIGM).map(({ upos, features, edit }) =>
         readingOf(upos, features, applyEdit(form, edit)),
       ),
+    partsOfSpeech(word) {
+      const paradigm = (paradigms[word] ?? 0) & PARADIGM;
+      const found = partsOfSpeech[paradigm] ?? templatesOf(paradigm).map(({ upos }) => upos);
+      partsOfSpeech[paradigm] = found;
+      return found;
+    },
+    build: (word) => BUILDS[(paradigms[word] ?? 0) >> 13] ?? 'unlisted',
+    headAt,
   };
 }
 
@@ -206,32 +246,4 @@ function templateOf(text: string): Template {
 
 export function readingOf(upos: PartOfSpeech, features: string, lemma: string): Reading {
   return features === '' ? { lemma, upos } : { lemma, upos, features };
-}
-
-/**
- * From a form to its lemma: `=` the form itself, `^` with a capital, `^^` in capitals, `2en` cut
- * two letters and add `en`, `@3:1en` first take out the `ge` at index 3, `!DigiD` this lemma.
- */
-function applyEdit(form: string, edit: string): string {
-  switch (edit[0]) {
-    case '=':
-      return form;
-    case '!':
-      return edit.slice(1);
-    case '^': {
-      const rest = edit.slice(1);
-      if (rest === '^') return form.toUpperCase();
-      const lemma = rest === '' ? form : applyEdit(form, rest);
-      return lemma.charAt(0).toUpperCase() + lemma.slice(1);
-    }
-    case '@': {
-      const colon = edit.indexOf(':');
-      const at = Number(edit.slice(1, colon));
-      return applyEdit(form.slice(0, at) + form.slice(at + 2), edit.slice(colon + 1));
-    }
-    default: {
-      const cut = Number.parseInt(edit, 10);
-      return form.slice(0, form.length - cut) + edit.slice(String(cut).length);
-    }
-  }
 }
