@@ -1,5 +1,10 @@
 import type { Segment } from './layout.ts';
+import { firstWordWidth } from './paragraphs.ts';
 import type { Part } from './parts.ts';
+
+/** Even where a word was kept whole, a line has less room left than this, in ems. */
+const LONG_WORD = 8;
+const SHORT_WORD = 5;
 
 const ENDS = /[.!?:;…]["'”’»)\]]*$/;
 
@@ -11,11 +16,15 @@ function goesOn(before: Part, after: Part): boolean {
   if (first.marker || ENDS.test(last.text)) return false;
   if (Math.abs(last.size - first.size) > 0.07 * last.size) return false;
   if (last.bold !== first.bold && first.bold) return false;
+  const fits = before.room > firstWordWidth(first) + 0.28 * last.size;
   if (before.page === after.page) {
     const below = first.y - last.y;
-    if (below > 1.6 * last.size || (below < 0 && !before.full)) return false;
+    if (below > 1.6 * last.size || (below < 0 && fits)) return false;
   }
-  return /^\p{Ll}/u.test(first.text) ? true : before.full && !last.bold;
+  // A long word that did not fit leaves room for a short one.
+  if (/^\p{Ll}/u.test(first.text)) return !fits || before.room < LONG_WORD * last.size;
+  const runningOn = before.segments.length > 1 && before.room < SHORT_WORD * last.size;
+  return (!fits || runningOn) && !last.bold;
 }
 
 /**

@@ -34,7 +34,7 @@ export function noteLinesOf(page: Page, segments: readonly Segment[], body: numb
 /** The number that a footnote starts with, set apart from its text. */
 export function withNoteNumber(segment: Segment): Segment {
   const [first, ...rest] = segment.runs;
-  if (!first || rest.length === 0 || !startsNote(segment)) return segment;
+  if (!first || rest.length === 0 || segment.marker || !startsNote(segment)) return segment;
   return { ...segment, text: textOf(rest), marker: { text: first.text, apart: true } };
 }
 

@@ -104,6 +104,12 @@ function clustersOf(segments: readonly Segment[], band: number): Segment[][] {
   return clusters;
 }
 
+/** The lines of a cluster from the first that starts a footnote on. */
+function notesIn(cluster: readonly Segment[]): Segment[] {
+  const first = Math.min(...cluster.filter(startsNote).map((segment) => segment.y));
+  return cluster.filter((segment) => segment.y >= first);
+}
+
 /**
  * Recognises page headers and footers: by what comes back on other pages, by page numbers, and by
  * standing apart close to the edge of the page.
@@ -132,12 +138,14 @@ export function furnitureOf(
       return !/^\d+$/.test(text) || Number(text) === page.number;
     };
     const atEdge = outermost(page, own, (segment) => back.has(segment) || bare(segment));
+    const clusters = clustersOf(own, 0.9 * body);
+    const notes = new Set(clusters.flatMap(notesIn));
     for (const segment of own) {
+      if (notes.has(segment)) continue;
       const named = isAtEdge(segment, page) && namesPage(fullText(segment), page.number);
       if (named || atEdge.has(segment)) add(segment);
     }
 
-    const clusters = clustersOf(own, 0.9 * body);
     const foot = clusters.filter((cluster) => cluster.every((s) => place(s, page) > FOOT));
     const head = clusters.filter((cluster) => cluster.every((s) => place(s, page) < HEAD));
     for (const cluster of foot) {
@@ -168,6 +176,7 @@ export function furnitureOf(
 
 /** A raised number in front: the start of a footnote. */
 export function startsNote(segment: Segment): boolean {
+  if (segment.marker?.raised) return /^(?:\d{1,3}|\*{1,3})$/.test(segment.marker.text);
   const [first, second] = segment.runs;
   return (
     first !== undefined &&

@@ -54,6 +54,8 @@ export interface Marker {
   readonly text: string;
   /** Whether white space wider than a space sets it apart from the text, so that text hangs. */
   readonly apart: boolean;
+  /** Whether it is small and raised, as the number of a footnote is. */
+  readonly raised?: boolean;
 }
 
 /** Part of a line without a gap in it: a whole line of a column, or one cell of a row. */

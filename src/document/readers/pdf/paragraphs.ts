@@ -6,8 +6,8 @@ import { isNumbered } from './marker.ts';
 /** Lines that belong together. */
 export interface Paragraph {
   readonly segments: readonly Segment[];
-  /** Whether the last line had no room for another word, so that the text may go on elsewhere. */
-  readonly full: boolean;
+  /** Room that its last line leaves, in points. */
+  readonly room: number;
 }
 
 /** What a column of lines is measured against. */
@@ -30,8 +30,8 @@ const INDENT = 8;
 /** Sizes this much different are different type. */
 const OTHER_SIZE = 0.07;
 
-/** About how wide the first word of a line is, which did not fit on the line before. */
-function firstWordWidth(segment: Segment): number {
+/** About how wide the first word of a line is, which did not fit on the line before; in points. */
+export function firstWordWidth(segment: Segment): number {
   const text = segment.marker ? `${segment.marker.text} ${segment.text}` : segment.text;
   // A non-breaking space does not end a word.
   const word = /^[^ \t\n]+/.exec(text)?.[0] ?? '';
@@ -192,7 +192,7 @@ export function paragraphsOf(lines: readonly Segment[], measure: Measure): Parag
   }
   return withLooseNumbers(blocks).map((segments) => {
     const last = segments.at(-1) as Segment;
-    return { segments, full: measure.right - last.right < 5 * last.size };
+    return { segments, room: measure.right - last.right };
   });
 }
 

@@ -150,7 +150,7 @@ export function layOut(pages: readonly Page[]): Layout {
       own
         .filter((segment) => set.has(segment))
         .sort((a, b) => a.y - b.y || a.x - b.x)
-        .map((segment) => ({ segments: [segment], full: false, role, page: page.number, column }));
+        .map((segment) => ({ segments: [segment], room: 0, role, page: page.number, column }));
     return [
       ...single(furniture.headers, 'header'),
       ...items.flatMap((item) => {

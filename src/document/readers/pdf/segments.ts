@@ -3,7 +3,7 @@ import { median, mode } from './layout.ts';
 import { inlineMarker, isMarker } from './marker.ts';
 
 /** Runs this far apart, in ems, can still be words of one line, in justified text. */
-const FURTHEST_WORD = 4;
+const FURTHEST_WORD = 3;
 /** Runs this far apart, in ems, can still stand on the two sides of a hole in a line. */
 const FURTHEST_HOLE = 20;
 /** Word spaces up to this width, in ems, are common in justified text. */
@@ -104,7 +104,9 @@ export function textOf(runs: readonly Run[]): string {
 
 /** "B E S L U I T" is one word with room between its letters. */
 function closeLetterSpacing(text: string): string {
-  return text.replace(/(?<!\S)(?:\p{L} ){3,}\p{L}(?!\S)/gu, (spaced) => spaced.replaceAll(' ', ''));
+  return text.replace(/(?<!\S)(?:\p{L} ){3,}\p{L}(?!\S)/gu, (spaced) =>
+    new Set(spaced).size > 3 ? spaced.replaceAll(' ', '') : spaced,
+  );
 }
 
 const widthOf = (run: Run): number => Math.max(run.right - run.x, 0.1);
@@ -153,8 +155,11 @@ function withMarkers(page: number, parts: readonly (readonly Run[])[]): Segment[
     const segment = segmentOf(page, runs);
     const near =
       next?.[0] !== undefined && next[0].x - segment.right < FURTHEST_MARKER * segment.size;
-    if (near && next && isMarker(segment.text)) {
-      segments.push(segmentOf(page, next, { text: segment.text, apart: true }, segment.x));
+    if (near && next?.[0] && isMarker(segment.text)) {
+      const raised =
+        segment.size < 0.85 * next[0].size && next[0].y - segment.y > 0.1 * next[0].size;
+      const marker: Marker = { text: segment.text, apart: true, ...(raised && { raised }) };
+      segments.push(segmentOf(page, next, marker, segment.x));
       i++;
     } else segments.push(hangingMarker(segment) ?? segment);
   }
@@ -170,9 +175,10 @@ function hangingMarker(segment: Segment): Segment | undefined {
   const second = rest[0];
   if (first && second && isMarker(first.text)) {
     const gap = (second.x - first.right) / segment.size;
-    const bullet = first.font !== second.font || first.text !== 'o';
+    const otherFont = first.font !== second.font;
     const plainNumber = /^\d{1,2}$/.test(first.text);
-    if (gap > (plainNumber ? 0.9 : 0.45) && bullet && !isScript(first, second)) {
+    const least = plainNumber ? 0.9 : otherFont ? 0.2 : 0.45;
+    if (gap > least && (otherFont || first.text !== 'o') && !isScript(first, second)) {
       return segmentOf(segment.page, rest, { text: first.text, apart: true }, segment.x);
     }
   }
