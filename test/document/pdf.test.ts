@@ -212,6 +212,22 @@ describe('columns and tables in a PDF', () => {
     ]);
   });
 
+  it('keeps a line together whose start was blacked out', async () => {
+    const blocks = await outlineOf((canvas) => {
+      printLines(
+        canvas,
+        ['Wij hopen dat u nu genoeg weet. Voor vragen belt u in de ochtend met'],
+        {},
+      );
+      canvas.rect(72, 83, 200, 11).fill();
+      printLines(canvas, ['of met een van zijn collega’s van het team,'], { x: 280, y: 84 });
+      printLines(canvas, ['zij helpen u graag verder met uw aanvraag.'], { y: 96 });
+    });
+    expect(blocks).toEqual([
+      'paragraph: Wij hopen dat u nu genoeg weet. Voor vragen belt u in de ochtend met of met een van zijn collega’s van het team, zij helpen u graag verder met uw aanvraag.',
+    ]);
+  });
+
   it('does not take a name left out of a line for a gap between columns', async () => {
     const blocks = await outlineOf((canvas) => {
       printLines(canvas, ['Wij hebben uw vraag in maart doorgestuurd. Daarop heeft de heer'], {});
@@ -299,6 +315,23 @@ describe('lists, headings and footnotes in a PDF', () => {
     });
     expect(blocks).toEqual([
       'paragraph: Wij verwachten u op het stadhuis van Waterveen, op maandag 12 mei 2025 om half tien in de ochtend, en u krijgt dan uw nieuwe paspoort meteen mee naar huis.',
+    ]);
+  });
+
+  it('reads footnotes whose numbers hang in the margin, one of them about a page', async () => {
+    const blocks = await outlineOf((canvas) => {
+      printLines(canvas, LONG, { y: 72 });
+      printLines(canvas, ['1', '2'], { y: 700, size: 5, leading: 11 });
+      printLines(canvas, ['Algemene wet bestuursrecht.', 'Beleidsnota Wonen, pagina 13.'], {
+        x: 90,
+        y: 701,
+        size: 8,
+        leading: 11,
+      });
+    });
+    expect(blocks.slice(1)).toEqual([
+      'footnote 1: Algemene wet bestuursrecht.',
+      'footnote 2: Beleidsnota Wonen, pagina 13.',
     ]);
   });
 

@@ -36,6 +36,8 @@ interface Item {
 
 interface Sheet {
   readonly page: Page;
+  /** Size of the body type on this page, in points. */
+  readonly size: number;
   readonly content: readonly Segment[];
   readonly notes: readonly Segment[];
   readonly items: readonly Item[];
@@ -51,7 +53,9 @@ const sizeOfMost = (segments: readonly Segment[]): number =>
 
 function sheetOf(page: Page, own: readonly Segment[], furniture: Furniture, body: number): Sheet {
   const inner = own.filter((s) => !furniture.headers.has(s) && !furniture.footers.has(s));
-  const notes = noteLinesOf(page, inner, body);
+  // An annex in small print does not make the letter before it large.
+  const size = Math.max(body, sizeOfMost(inner));
+  const notes = noteLinesOf(page, inner, size);
   const content = inner.filter((segment) => !notes.includes(segment));
   const { tables, rest } = tablesOf(page, content);
   const boxes = tables.map((table) => around(table.cells.flat().map(boxOf)));
@@ -67,7 +71,7 @@ function sheetOf(page: Page, own: readonly Segment[], furniture: Furniture, body
       content: table,
     })),
   ];
-  return { page, content, notes, items: inReadingOrder(items, body) };
+  return { page, size, content, notes, items: inReadingOrder(items, size) };
 }
 
 /** How far to the right the lines of a column can reach, as far as the page shows. */
@@ -94,21 +98,21 @@ function rightOf(
   return Math.max(box.right, Math.min(Math.max(box.right, ...reached, ...elsewhere), ...beside));
 }
 
-const isSide = (lines: readonly Segment[], page: Page, body: number, main: Box): boolean => {
+const isSide = (lines: readonly Segment[], { page, size }: Sheet, main: Box): boolean => {
   const box = around(lines.map(boxOf));
   return (
-    sizeOfMost(lines) < SIDE_SIZE * body &&
+    sizeOfMost(lines) < SIDE_SIZE * size &&
     box.right - box.x < 0.36 * page.width &&
     (box.x > 0.58 * page.width || box.x > main.right || box.right < main.x)
   );
 };
 
 /** The box in which the body type of a page stands. */
-function mainBox(sheet: Sheet, body: number): Box {
-  const lines = sheet.content.filter(
-    (segment) => segment.size >= SIDE_SIZE * body && segment.right - segment.x > 8 * body,
+function mainBox({ size, content }: Sheet): Box {
+  const lines = content.filter(
+    (segment) => segment.size >= SIDE_SIZE * size && segment.right - segment.x > 8 * size,
   );
-  return around((lines.length ? lines : sheet.content).map(boxOf));
+  return around((lines.length ? lines : content).map(boxOf));
 }
 
 /** Takes the pages of a document apart into groups of lines, in the order in which one reads. */
@@ -129,8 +133,8 @@ export function layOut(pages: readonly Page[]): Layout {
 
   let column = 0;
   const parts = sheets.flatMap((sheet): Part[] => {
-    const { page, content, notes, items } = sheet;
-    const main = content.length ? mainBox(sheet, body) : undefined;
+    const { page, size, content, notes, items } = sheet;
+    const main = content.length ? mainBox(sheet) : undefined;
     const leading = leadingOf(columnsOn(sheet), usualLeading);
     const group = (lines: readonly Segment[], role: Role, right: number): Part[] => {
       column++;
@@ -162,7 +166,7 @@ export function layOut(pages: readonly Page[]): Layout {
           });
         }
         const lines = item.content;
-        const role = main && isSide(lines, page, body, main) ? 'side' : 'flow';
+        const role = main && isSide(lines, sheet, main) ? 'side' : 'flow';
         return group(lines, role, rightOf(lines, content, role === 'flow' ? everything : []));
       }),
       ...(notes.length
