@@ -258,17 +258,17 @@ function prior(form, { upos, features, lemma }) {
   return upos === 'VERB' ? 0.4 : 0.35;
 }
 
-/** A form in -en of which the dictionary has the third person and the past or participle too. */
+/** A form in -en of which the dictionary has two of third person, past and participle too. */
 function looksLikeInfinitive(
   /** @type {string} */ form,
   /** @type {(form: string) => boolean} */ inDictionary,
 ) {
   if (!/[eë]n$/.test(form)) return false;
   const forms = conjugate(form, inDictionary);
-  const third = forms.presentThird.some((f) => f !== form && inDictionary(f));
-  const past = forms.pastSingular.some((f) => f !== form && inDictionary(f));
-  const participle = forms.pastParticiple.some((f) => f !== form && inDictionary(f));
-  return Number(third) + Number(past) + Number(participle) >= 2;
+  const others = [...forms.presentThird, ...forms.pastSingular, ...forms.pastParticiple].filter(
+    (other) => other !== form && inDictionary(other),
+  );
+  return new Set(others).size >= 2;
 }
 
 /** `gevraagd` → gevraagde, gevraagden; `geworden` → geworden; `gedaan` → gedane. */

@@ -59,6 +59,22 @@ describe('lookUp', () => {
     );
   });
 
+  it('forgives a forgotten diaeresis', () => {
+    expect(lookUp('geinformeerd').readings[0]?.lemma).toBe('informeren');
+    expect(lookUp('Financien').readings[0]?.lemma).toBe('financiën');
+  });
+
+  it('takes an unknown word with a capital for a name first', () => {
+    expect(lookUp('KCC').readings[0]).toEqual({ lemma: 'KCC', upos: 'PROPN' });
+    expect(lookUp('Vogeltjeszwam').readings[0]?.upos).toBe('PROPN');
+  });
+
+  it('answers for any string', () => {
+    for (const form of ['a'.repeat(100_000), 'a-'.repeat(5_000), '-'.repeat(500), '__proto__']) {
+      expect(lookUp(form)).toMatchObject({ known: false });
+    }
+  });
+
   it('knows what a noun stands for', () => {
     expect(lookUp('kind').nounClass).toBe('concrete');
     expect(lookUp('uitkering').nounClass).toBe('abstract');

@@ -9,6 +9,8 @@ import type { Store } from './store.ts';
 
 /** A part has at least this many letters, unless a hyphen sets it apart. */
 const SHORTEST = 3;
+/** Longer than any word; a line of base64 is not worth the search. */
+const LONGEST = 80;
 /** The first part can be shorter: as in asbak. */
 const SHORTEST_FIRST = 2;
 /** What any part costs: fewer parts are better. */
@@ -51,7 +53,7 @@ interface Tail {
 
 function linkCost(part: string, link: string, base: number): number {
   if (link === 's' && NEVER_S.test(part)) return Number.POSITIVE_INFINITY;
-  if (TAKES_S.test(part)) return link === 's' ? 0 : base + 3;
+  if (TAKES_S.test(part)) return link === 's' ? 0 : base + 1.5;
   return base;
 }
 
@@ -81,6 +83,7 @@ export function splitWord(word: string, store: Store, headAt?: number): Compound
 }
 
 function splitTail(word: string, store: Store, headAt?: number): Tail | undefined {
+  if (word.length > LONGEST) return undefined;
   const at = headAt ?? word.lastIndexOf('-') + 1;
   if (at <= 1 || at === word.length) return splitRun(word, store);
   const back = headAt === undefined ? splitPiece(word.slice(at), store) : whole(word.slice(at));
@@ -206,7 +209,7 @@ function afterUnlisted(
 const SHORT_PART = 3;
 const SHORT_PART_ZIPF = 4;
 const PART_ZIPF = 2;
-/** An unlisted beginning is only believed before a head of this many letters. */
+/** An unlisted beginning is only believed before a noun of this many letters. */
 const LONG_HEAD = 5;
 
 /**
@@ -222,9 +225,13 @@ export function splitUnlisted(word: string, store: Store): Compound | undefined 
   const believable =
     word.includes('-') ||
     front.every((part, i) =>
-      store.find(part) < 0 ? i === 0 && head.length >= LONG_HEAD : isBelievable(part, store, false),
+      store.find(part) < 0 ? i === 0 && isLongNoun(head, store) : isBelievable(part, store, false),
     );
   return believable ? compoundOf(tail, store) : undefined;
+}
+
+function isLongNoun(head: string, store: Store): boolean {
+  return head.length >= LONG_HEAD && store.partsOfSpeech(store.find(head)).includes('NOUN');
 }
 
 function isBelievable(part: string, store: Store, isHead: boolean): boolean {

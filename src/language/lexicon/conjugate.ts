@@ -1,7 +1,7 @@
 import { EITHER, INSEPARABLE, SEPARABLE } from './prefixes.ts';
 import { IRREGULAR_PRESENT, STRONG_VERBS } from './strong-verbs.ts';
 
-/** The forms of a verb. A list holds every form that is possible, most usual first. */
+/** The forms of a verb. A list holds every form that is possible. */
 export interface Conjugation {
   readonly presentFirst: readonly string[];
   readonly presentThird: readonly string[];
@@ -17,16 +17,15 @@ const VOWELS = 'aeiouyàáâäèéêëìíîïòóôöùúûü';
 type Forms = Omit<Conjugation, 'presentParticiple'>;
 
 /** Whether the form is one that people write; used to choose between two possible spellings. */
-export type Attested = (form: string) => boolean;
+type Attested = (form: string) => boolean;
 
 /**
  * The possible stems of a verb, by the rules of Dutch spelling: `lopen` → `loop`, `pakken` →
  * `pak`, `reizen` → `reis`. In `-elen`, `-enen`, `-eren` and `-emen` the spelling does not show
  * whether the vowel is long (`studeren`, `herinneren`), so there are two.
  */
-export function stemsOf(infinitive: string): string[] {
-  if (/[oi]ën$/.test(infinitive)) return [infinitive.slice(0, -2)];
-  if (infinitive.endsWith('eeën')) return [infinitive.slice(0, -2)];
+function stemsOf(infinitive: string): string[] {
+  if (/[eio]ën$/.test(infinitive)) return [infinitive.slice(0, -2)];
   if (!infinitive.endsWith('en')) return [infinitive.slice(0, -1)];
   const root = infinitive.slice(0, -2);
   const last = root.at(-1) ?? '';
@@ -36,7 +35,7 @@ export function stemsOf(infinitive: string): string[] {
   if (last === before) return [root.slice(0, -1), root];
   const stems: string[] = [];
   const open = VOWELS.includes(before) && !VOWELS.includes(root.at(-3) ?? '');
-  const hiatus = /(?:[ue]e|eo|uo|io|ia|ua|eo)[^aeiou]$/.test(root) && !/ee[^aeiou]$/.test(root);
+  const hiatus = /(?:[ue]e|[eiu]o|[iu]a)[^aeiou]$/.test(root) && !/ee[^aeiou]$/.test(root);
   if (before === 'ë') {
     // creëren → creëer, kopiëren → kopieer
     stems.push(`${root.slice(0, -1)}e${last}`, `${root.slice(0, -2)}ee${last}`);

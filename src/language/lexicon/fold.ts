@@ -1,4 +1,5 @@
 const PLAIN = /^[a-z]*$/;
+const STRESS = /[áéíóú]/g;
 
 /**
  * The form under which the lexicon keeps a word: lower case, the ligature ĳ as two letters, a
@@ -15,9 +16,17 @@ export function fold(form: string): string {
         .replace(/[‐‑]/g, '-');
 }
 
-/** Without the accents that only show stress: `één` → een, `vóór` → voor, `dé` → de. */
-export function withoutStress(word: string): string {
-  return word
-    .replace(/[áéíóú]/g, (letter) => 'aeiou'['áéíóú'.indexOf(letter)] ?? letter)
-    .replace(/j́/g, 'j');
+/**
+ * Other ways to write a folded word: without the accents that only show stress (één, vóór), and
+ * with the diaeresis that people forget (geinformeerd, financien).
+ */
+export function otherSpellings(word: string): readonly string[] {
+  const plain = word.replace(STRESS, (letter) => 'aeiou'['áéíóú'.indexOf(letter)] ?? letter);
+  const spellings = plain === word ? [] : [plain];
+  for (let i = 1; i < word.length; i++) {
+    const place = 'eiu'.indexOf(word.charAt(i));
+    if (place < 0 || !'aeiou'.includes(word.charAt(i - 1))) continue;
+    spellings.push(`${word.slice(0, i)}${'ëïü'.charAt(place)}${word.slice(i + 1)}`);
+  }
+  return spellings;
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { splitUnlisted, splitWord } from './compounds.ts';
 import type { Compound, NounClass, PartOfSpeech, Reading, WordEntry } from './entry.ts';
-import { fold, withoutStress } from './fold.ts';
-import { guessReadings } from './guess.ts';
+import { fold, otherSpellings } from './fold.ts';
+import { behind, guessReadings } from './guess.ts';
 import { openStore, type Store } from './store.ts';
 
 let opened: Store | undefined;
@@ -36,16 +36,19 @@ function entryOf(form: string): WordEntry {
   let word = fold(form);
   let number = words.find(word);
   if (number < 0 || words.partsOfSpeech(number).length === 0) {
-    const plain = withoutStress(word);
-    const found = plain === word ? -1 : words.find(plain);
-    if (found >= 0) [word, number] = [plain, found];
+    for (const other of otherSpellings(word)) {
+      const found = words.find(other);
+      if (found < 0 || words.partsOfSpeech(found).length === 0) continue;
+      [word, number] = [other, found];
+      break;
+    }
   }
   const facts = number < 0 ? undefined : words.facts(number);
   const capital = form.charAt(0) !== form.charAt(0).toLowerCase();
   const own = number < 0 ? [] : words.readings(number, word);
   const compound = compoundOf(word, number, capital);
   const readings =
-    own.length > 0 ? rankByCapital(own, capital, form) : guessed(word, capital, compound);
+    own.length > 0 ? rankByCapital(own, capital, form) : guessed(word, form, compound);
   const nounClass = facts?.nounClass ?? (compound && classOf(compound.head));
   const entry: { -readonly [Key in keyof WordEntry]: WordEntry[Key] } = {
     form,
@@ -93,20 +96,15 @@ function rankByCapital(
   return [...common, ...readings.filter((reading) => reading.upos === 'PROPN')];
 }
 
-function guessed(
-  word: string,
-  capital: boolean,
-  compound: Compound | undefined,
-): readonly Reading[] {
+function guessed(word: string, form: string, compound: Compound | undefined): readonly Reading[] {
   if (compound) {
-    const front = word.slice(0, word.length - compound.head.length);
     const number = store().find(compound.head);
-    const ofHead = number < 0 ? [] : store().readings(number, compound.head);
-    const open = ofHead.filter(({ upos }) => upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB');
-    if (open.length > 0)
-      return open.map((reading) => ({ ...reading, lemma: front + reading.lemma }));
+    const open = (number < 0 ? [] : store().readings(number, compound.head)).filter(
+      ({ upos }) => upos === 'NOUN' || upos === 'ADJ' || upos === 'VERB',
+    );
+    if (open.length > 0) return behind(word.slice(0, -compound.head.length), open);
   }
-  return guessReadings(word, store(), capital);
+  return guessReadings(word, form, store());
 }
 
 function classOf(noun: string): NounClass | undefined {
@@ -155,7 +153,7 @@ export function lemmaOf(form: string, upos?: PartOfSpeech): string {
     const found = readings.find((reading) => reading.upos === near);
     if (found) return found.lemma;
   }
-  return guessReadings(fold(form), store(), false, upos)[0]?.lemma ?? fold(form);
+  return guessReadings(fold(form), form, store(), upos)[0]?.lemma ?? fold(form);
 }
 
 /** Parts of speech that a form can be tagged as instead, and whose lemma is the same. */
