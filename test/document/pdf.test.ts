@@ -212,6 +212,25 @@ describe('columns and tables in a PDF', () => {
     ]);
   });
 
+  it('keeps cells apart by their borders where lines do not stand beside each other', async () => {
+    const blocks = await outlineOf((canvas) => {
+      for (const y of [90, 140]) canvas.moveTo(66, y).lineTo(400, y).stroke();
+      for (const x of [66, 230, 400]) canvas.moveTo(x, 90).lineTo(x, 140).stroke();
+      printLines(
+        canvas,
+        ['Wij maken de straat in mei', 'helemaal opnieuw en planten', 'ook bomen.'],
+        {
+          y: 96,
+        },
+      );
+      printLines(canvas, ['Fietsers kunnen altijd langs', 'de werkzaamheden.'], { x: 240, y: 103 });
+    });
+    expect(blocks).toEqual([
+      'table-cell: Wij maken de straat in mei helemaal opnieuw en planten ook bomen.',
+      'table-cell: Fietsers kunnen altijd langs de werkzaamheden.',
+    ]);
+  });
+
   it('keeps a line together whose start was blacked out', async () => {
     const blocks = await outlineOf((canvas) => {
       printLines(

@@ -23,8 +23,8 @@ function goesOn(before: Part, after: Part): boolean {
   }
   // A long word that did not fit leaves room for a short one.
   if (/^\p{Ll}/u.test(first.text)) return !fits || before.room < LONG_WORD * last.size;
-  const runningOn = before.segments.length > 1 && before.room < SHORT_WORD * last.size;
-  return (!fits || runningOn) && !last.bold;
+  const running = before.segments.length > 1 && !last.bold;
+  return running && (!fits || before.room < SHORT_WORD * last.size);
 }
 
 /**

@@ -198,6 +198,10 @@ export function paragraphsOf(lines: readonly Segment[], measure: Measure): Parag
 
 /** Pairs of lines this wide, in ems, are lines of running text. */
 const RUNNING = 18;
+/** Fewer pairs of lines than this say little about how far lines stand apart. */
+const FEW = 4;
+/** Distance of lines, in ems, that few lines have to be believed for. */
+const MOST_LEADING = 1.6;
 
 /**
  * The usual distance of baselines for each size of type, in ems: that of long lines below each
@@ -222,6 +226,12 @@ export function leadingOf(
     });
   }
   const all = mode([...bySize.values()].flat(), 0.05) ?? 1.25;
-  const modes = new Map([...bySize].map(([key, list]) => [key, mode(list, 0.05) ?? all]));
+  const modes = new Map(
+    [...bySize].map(([key, list]) => {
+      const usual = mode(list, 0.05) ?? all;
+      // A few lines far apart are as many paragraphs, not one with wide lines.
+      return [key, list.length < FEW ? Math.min(usual, MOST_LEADING) : usual];
+    }),
+  );
   return (size) => modes.get(Math.round(size * 2)) ?? otherwise?.(size) ?? Math.min(all, 1.35);
 }

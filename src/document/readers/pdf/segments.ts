@@ -147,14 +147,18 @@ function segmentOf(page: number, runs: readonly Run[], marker?: Marker, x?: numb
 }
 
 /** A bullet or number standing apart joins the text behind it as its marker. */
-function withMarkers(page: number, parts: readonly (readonly Run[])[]): Segment[] {
+function withMarkers({ number: page, verticals }: Page, parts: readonly Run[][]): Segment[] {
   const segments: Segment[] = [];
   for (let i = 0; i < parts.length; i++) {
     const runs = parts[i] as readonly Run[];
     const next = parts[i + 1];
     const segment = segmentOf(page, runs);
+    const [last, first] = [runs.at(-1), next?.[0]];
     const near =
-      next?.[0] !== undefined && next[0].x - segment.right < FURTHEST_MARKER * segment.size;
+      last !== undefined &&
+      first !== undefined &&
+      first.x - segment.right < FURTHEST_MARKER * segment.size &&
+      !verticals.some((rule) => crosses(rule, last, first));
     if (near && next?.[0] && isMarker(segment.text)) {
       const raised =
         segment.size < 0.85 * next[0].size && next[0].y - segment.y > 0.1 * next[0].size;
@@ -262,7 +266,5 @@ export function segmentsOf(page: Page): Segment[] {
     ),
   );
   const lines = cells.flat();
-  return cells.flatMap((parts) =>
-    withMarkers(page.number, closeHoles(parts, lines, page.verticals)),
-  );
+  return cells.flatMap((parts) => withMarkers(page, closeHoles(parts, lines, page.verticals)));
 }

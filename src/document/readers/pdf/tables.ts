@@ -1,3 +1,4 @@
+import { ruledTables } from './grid.ts';
 import type { Page, Rule, Segment } from './layout.ts';
 import { boxOf, median, underlines } from './layout.ts';
 
@@ -226,6 +227,17 @@ function extend(zone: Zone, rows: readonly Row[], horizontals: readonly Rule[]):
 
 /** Finds tables, with drawn lines or without, and lists of labels with values. */
 export function tablesOf(page: Page, segments: readonly Segment[]): Tabled {
+  const ruled = ruledTables(page, segments);
+  const inside = new Set(ruled.flat(2));
+  const { tables, rest } = alignedTables(
+    page,
+    segments.filter((segment) => !inside.has(segment)),
+  );
+  return { tables: [...ruled.map((cells) => ({ cells })), ...tables], rest };
+}
+
+/** Tables that show by what stands below and beside each other. */
+function alignedTables(page: Page, segments: readonly Segment[]): Tabled {
   const rows = rowsOf(segments);
   const isRuled = (pair: Pair): boolean => page.verticals.some((rule) => isBetween(rule, pair));
   const columns = stretches(pairsOf(rows), segments).filter((column) =>
