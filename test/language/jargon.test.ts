@@ -2,9 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import { jargonEntries } from '../../src/language/jargon/entries.ts';
 import { jargonIn } from '../../src/language/jargon/match.ts';
+import { replacementsOf } from '../../src/language/jargon/replacements.ts';
 
 /** `[jargon form|plain form]` in an example, read one way or the other. */
 const asJargon = (example: string) => example.replace(/\[([^|\]]*)\|[^\]]*\]/g, '$1');
+
+/** What could be written for the first term that is found in a text. */
+function proposalsIn(text: string): string[] {
+  const [sentence] = analyse(text);
+  const [match] = sentence ? jargonIn(sentence) : [];
+  return sentence && match ? replacementsOf(sentence, match) : [];
+}
+
+/** All words that are part of a term. */
+const wordsPointedAt = (text: string) =>
+  analyse(text).flatMap((sentence) =>
+    jargonIn(sentence).flatMap(({ tokens }) =>
+      tokens.map((index) => sentence.tokens[index]?.text ?? ''),
+    ),
+  );
 
 const termsIn = (text: string) =>
   analyse(text)
@@ -27,10 +43,45 @@ describe('the jargon list', () => {
     expect(wrong.map(({ term }) => term)).toEqual([]);
   });
 
-  it('finds each term in its example', () => {
-    const missed = entries.filter(
-      ({ term, example }) => !termsIn(asJargon(example)).includes(term),
-    );
+  it('points at the marked words of each example', () => {
+    const missed = entries.filter(({ example }) => {
+      const marked = /\[([^|\]]+)\|/.exec(example)?.[1] ?? '';
+      return !wordsPointedAt(asJargon(example)).some((word) => marked.includes(word));
+    });
     expect(missed.map(({ term, example }) => `${term}: ${example}`)).toEqual([]);
+  });
+});
+
+describe('jargon in a sentence', () => {
+  it.each([
+    ['Wij doen u het besluit deze week toekomen.', 'doen toekomen'],
+    ['Wij stellen u hiervan in kennis.', 'in kennis stellen'],
+    ['U wordt in kennis gesteld van het besluit.', 'in kennis stellen'],
+    ['U dient de aanvraag vóór 3 mei in.', 'indienen'],
+    ['U hoeft geen brief in te dienen.', 'indienen'],
+    ['Dat is te allen tijde mogelijk.', 'te allen tijde'],
+  ])('finds %s', (text, term) => {
+    expect(termsIn(text)).toContain(term);
+  });
+
+  it.each([
+    'Er wonen acht mensen in dit huis.',
+    'U maakt bezwaar tegen het besluit.',
+    'Het bedrag is voldoende.',
+  ])('is not where a word only looks like it: %s', (text) => {
+    expect(termsIn(text)).toEqual([]);
+  });
+
+  it('is the longest term where terms overlap', () => {
+    expect(termsIn('Dit doen wij in het kader van de wet.')).toEqual(['in het kader van']);
+  });
+
+  it.each([
+    ['Wij verstrekten u de gegevens.', 'gaven'],
+    ['Het geld is verstrekt.', 'gegeven'],
+    ['Indien u vragen hebt, kunt u bellen.', 'Als'],
+    ['U moet over de benodigde papieren beschikken.', 'nodige'],
+  ])('gets proposals that fit: %s', (text, proposal) => {
+    expect(proposalsIn(text)).toContain(proposal);
   });
 });

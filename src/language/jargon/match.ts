@@ -6,10 +6,8 @@ import { type JargonEntry, type JargonKind, jargonEntries } from './entries.ts';
 import { matchesOf, type Pattern, type PatternMatch, patternsOf } from './pattern.ts';
 
 /** A term of jargon in a sentence. */
-export interface JargonMatch {
+export interface JargonMatch extends PatternMatch {
   readonly entry: JargonEntry;
-  /** Indices into `sentence.tokens`, in order; not always next to each other. */
-  readonly tokens: PatternMatch;
 }
 
 interface Candidate {
@@ -83,10 +81,12 @@ function patternsOfException(phrase: string): readonly Pattern[] {
 }
 
 /** Whether a match stands in a phrase in which its term is right. */
-const isException = (sentence: Sentence, { unless }: JargonEntry, tokens: PatternMatch) =>
-  unless.some((phrase) =>
+const isException = (sentence: Sentence, { entry, tokens }: JargonMatch) =>
+  entry.unless.some((phrase) =>
     patternsOfException(phrase).some((pattern) =>
-      matchesOf(sentence, pattern).some((match) => tokens.every((index) => match.includes(index))),
+      matchesOf(sentence, pattern).some((match) =>
+        tokens.every((index) => match.tokens.includes(index)),
+      ),
     ),
   );
 
@@ -102,12 +102,12 @@ const isLongest = (match: JargonMatch, all: readonly JargonMatch[]) =>
 /** The jargon in a sentence, in reading order; where terms overlap, the longest. */
 export const jargonIn = perSentence((sentence): readonly JargonMatch[] => {
   const found = [...candidatesFor(sentence)].flatMap(({ entry, pattern }) =>
-    matchesOf(sentence, pattern).map((tokens) => ({ entry, tokens })),
+    matchesOf(sentence, pattern).map((match): JargonMatch => ({ entry, ...match })),
   );
   const apart = new Map<string, JargonMatch>();
   for (const match of found) {
     const key = match.tokens.join(' ');
-    if (!apart.has(key) && !isException(sentence, match.entry, match.tokens)) apart.set(key, match);
+    if (!apart.has(key) && !isException(sentence, match)) apart.set(key, match);
   }
   const kept = [...apart.values()];
   return kept

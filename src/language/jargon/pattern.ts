@@ -23,8 +23,13 @@ export type Pattern =
       readonly groups: readonly (readonly string[])[];
     };
 
-/** Where a pattern is found: the tokens that make it up, by index, in order. */
-export type PatternMatch = readonly number[];
+/** Where a pattern is found. */
+export interface PatternMatch {
+  /** The tokens that make it up, by index, in order. */
+  readonly tokens: readonly number[];
+  /** The word of it that inflects: its index, and the lemma it is a form of. */
+  readonly head?: { readonly index: number; readonly lemma: string };
+}
 
 /** Verbs that come first in a phrase of two: doen toekomen, laten weten. */
 const LEADING_VERBS: ReadonlySet<string> = new Set(['doen', 'laten']);
@@ -93,7 +98,7 @@ function isFormOf(token: Token, lemma: string, kind: JargonKind): boolean {
   const { readings } = lookUp(token.text);
   const isThis = (reading: Reading | undefined) =>
     reading !== undefined && reading.lemma === lemma && fits(reading.upos, kind);
-  if (text === lemma) return kind !== 'VERB' || readings.some(isThis);
+  if (text === lemma.toLowerCase()) return kind !== 'VERB' || readings.some(isThis);
   if (kind === 'ADJ' && text === `${lemma}e`) return true;
   return (
     isThis(readings[0]) || readings.some((reading) => isThis(reading) && isPastParticiple(reading))
@@ -157,7 +162,7 @@ function groupIn(
   tokens: readonly Token[],
   clause: { readonly start: number; readonly end: number },
   words: readonly string[],
-): PatternMatch | undefined {
+): readonly number[] | undefined {
   const isLoose = words.length === 1 && isPreposition(words[0] ?? '');
   for (let at = clause.start; at + words.length <= clause.end; at += 1) {
     if (standAt(tokens, at, words) && (!isLoose || isParticleAt(tokens, at, clause.end))) {
@@ -180,7 +185,12 @@ function phraseMatches(
       groupIn(tokens, words.includes('en') ? sentence : clause, words),
     );
     return found.every((group) => group !== undefined)
-      ? [[index, ...found.flat()].toSorted((a, b) => a - b)]
+      ? [
+          {
+            tokens: [index, ...found.flat()].toSorted((a, b) => a - b),
+            head: { index, lemma: verb },
+          },
+        ]
       : [];
   });
 }
@@ -191,12 +201,14 @@ export function matchesOf({ tokens }: Sentence, pattern: Pattern): PatternMatch[
     case 'fixed':
       return tokens.flatMap((_, start) =>
         standAt(tokens, start, pattern.words, pattern.inflects)
-          ? [range(start, pattern.words.length)]
+          ? [{ tokens: range(start, pattern.words.length) }]
           : [],
       );
     case 'inflected':
       return tokens.flatMap((token, index) =>
-        isFormOf(token, pattern.lemma, pattern.kind) ? [[index]] : [],
+        isFormOf(token, pattern.lemma, pattern.kind)
+          ? [{ tokens: [index], head: { index, lemma: pattern.lemma } }]
+          : [],
       );
     case 'verb-phrase':
       return phraseMatches(tokens, pattern);
