@@ -33,22 +33,12 @@ export function lookUp(form: string): WordEntry {
 
 function entryOf(form: string): WordEntry {
   const words = store();
-  let word = fold(form);
-  let number = words.find(word);
-  if (number < 0 || words.partsOfSpeech(number).length === 0) {
-    for (const other of otherSpellings(word)) {
-      const found = words.find(other);
-      if (found < 0 || words.partsOfSpeech(found).length === 0) continue;
-      [word, number] = [other, found];
-      break;
-    }
-  }
+  const [word, number] = place(fold(form));
   const facts = number < 0 ? undefined : words.facts(number);
   const capital = form.charAt(0) !== form.charAt(0).toLowerCase();
   const own = number < 0 ? [] : words.readings(number, word);
   const compound = compoundOf(word, number, capital);
-  const readings =
-    own.length > 0 ? rankByCapital(own, capital, form) : guessed(word, form, compound);
+  const readings = own.length > 0 ? rankByCapital(own, capital) : guessed(word, form, compound);
   const nounClass = facts?.nounClass ?? (compound && classOf(compound.head));
   const entry: { -readonly [Key in keyof WordEntry]: WordEntry[Key] } = {
     form,
@@ -61,6 +51,19 @@ function entryOf(form: string): WordEntry {
   if (nounClass) entry.nounClass = nounClass;
   if (compound) entry.compound = compound;
   return entry;
+}
+
+/** A folded word and its number, in another spelling when nothing can be read in this one. */
+function place(word: string): readonly [string, number] {
+  const words = store();
+  const readable = (number: number) => number >= 0 && words.partsOfSpeech(number).length > 0;
+  const number = words.find(word);
+  if (readable(number)) return [word, number];
+  for (const other of otherSpellings(word)) {
+    const found = words.find(other);
+    if (readable(found)) return [other, found];
+  }
+  return [word, number];
 }
 
 /** From here on a word is too common to be taken for a compound that happens to be in no list. */
@@ -85,15 +88,10 @@ function compoundOf(word: string, number: number, capital: boolean): Compound | 
 }
 
 /** In lower case a name is the least likely reading. */
-function rankByCapital(
-  readings: readonly Reading[],
-  capital: boolean,
-  form: string,
-): readonly Reading[] {
-  if (capital || form.length < 2) return readings;
-  const common = readings.filter((reading) => reading.upos !== 'PROPN');
-  if (common.length === 0 || common.length === readings.length) return readings;
-  return [...common, ...readings.filter((reading) => reading.upos === 'PROPN')];
+function rankByCapital(readings: readonly Reading[], capital: boolean): readonly Reading[] {
+  const isName = ({ upos }: Reading) => upos === 'PROPN';
+  if (capital || !readings.some(isName)) return readings;
+  return [...readings.filter((reading) => !isName(reading)), ...readings.filter(isName)];
 }
 
 function guessed(word: string, form: string, compound: Compound | undefined): readonly Reading[] {
