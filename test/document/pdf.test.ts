@@ -337,6 +337,20 @@ describe('lists, headings and footnotes in a PDF', () => {
     ]);
   });
 
+  it('does not take a bold first line for a heading where the sentence goes on', async () => {
+    const blocks = await outlineOf((canvas) => {
+      printLines(canvas, ['U krijgt de vergunning voor uw auto alleen wanneer u'], {
+        font: 'Helvetica-Bold',
+        y: 72,
+      });
+      printLines(canvas, ['zelf in deze straat woont en de auto op uw naam staat.'], { y: 84 });
+      printLines(canvas, ['Dat controleren wij aan de hand van uw inschrijving.'], { y: 96 });
+    });
+    expect(blocks).toEqual([
+      'paragraph: U krijgt de vergunning voor uw auto alleen wanneer u zelf in deze straat woont en de auto op uw naam staat. Dat controleren wij aan de hand van uw inschrijving.',
+    ]);
+  });
+
   it('reads footnotes whose numbers hang in the margin, one of them about a page', async () => {
     const blocks = await outlineOf((canvas) => {
       printLines(canvas, LONG, { y: 72 });

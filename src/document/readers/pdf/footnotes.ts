@@ -1,7 +1,7 @@
 import { startsNote } from './furniture.ts';
 import type { Page, Segment } from './layout.ts';
 import { overlapsAcross } from './layout.ts';
-import { textOf } from './segments.ts';
+import { textOf } from './run-text.ts';
 
 /** Footnotes are set in type smaller than this share of the body type. */
 const SMALL = 0.96;

@@ -97,6 +97,13 @@ export const boxOf = (segment: Segment): Box => ({
 export const overlapsAcross = (a: Pick<Box, 'x' | 'right'>, b: Pick<Box, 'x' | 'right'>): boolean =>
   Math.min(a.right, b.right) - Math.max(a.x, b.x) > 0.5;
 
+/** Sizes this much different are different type. */
+const OTHER_SIZE = 0.07;
+
+/** Whether two lines are set in type of another size. */
+export const sizeDiffers = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size);
+
 /** Whether a rule is the underlining of a line, or of a part of it. */
 export const underlines = (rule: Rule, line: Segment): boolean =>
   rule.top > line.y - 0.1 * line.size &&

@@ -7,7 +7,7 @@ const NUMBER =
 /** A number by itself is only a marker when it stands apart. */
 const BARE_NUMBER = /^\d{1,2}$/;
 
-/** Words with a full stop that are no numbering, however short they are. */
+/** Of several letters only Roman numbers are numbering: "art." and "dhr." are words. */
 const ROMAN = /^[ivxlc]+$/i;
 
 function isNumbering(text: string): boolean {

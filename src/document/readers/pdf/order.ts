@@ -22,7 +22,7 @@ function whites(
   const found: { at: number; width: number }[] = [];
   let reach = Number.NEGATIVE_INFINITY;
   for (const { box } of sorted) {
-    if (found.length + 1 > 0 && from(box) > reach && reach > Number.NEGATIVE_INFINITY) {
+    if (Number.isFinite(reach) && from(box) > reach) {
       found.push({ at: (from(box) + reach) / 2, width: from(box) - reach });
     }
     reach = Math.max(reach, to(box));

@@ -1,6 +1,7 @@
 import { startsNote } from './furniture.ts';
 import type { Rule, Segment } from './layout.ts';
-import { mode, underlines } from './layout.ts';
+import { sizeDiffers, underlines } from './layout.ts';
+import { unwrapMarkers, withLooseNumbers, withoutMarker } from './loose-markers.ts';
 import { isNumbered } from './marker.ts';
 
 /** Lines that belong together. */
@@ -27,8 +28,6 @@ const ENDS_SENTENCE = /[.!?:;…]["'”’»)\]]*$/;
 const APART = 1.22;
 /** Lines that start further in than this, in ems, have a hole at their start and no indent. */
 const INDENT = 8;
-/** Sizes this much different are different type. */
-const OTHER_SIZE = 0.07;
 
 /** About how wide the first word of a line is, which did not fit on the line before; in points. */
 export function firstWordWidth(segment: Segment): number {
@@ -43,9 +42,6 @@ const SPACE_EM = 0.28;
 /** Room left on a line after its next word, in points; negative where it would not have fitted. */
 const room = (line: Segment, next: Segment, right: number): number =>
   right - line.right - firstWordWidth(next) - SPACE_EM * line.size;
-
-const sizeDiffers = (a: Segment, b: Segment): boolean =>
-  Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size);
 
 const sameFace = (a: Segment, b: Segment): boolean => a.bold === b.bold && a.italic === b.italic;
 
@@ -103,7 +99,8 @@ function startsNew(block: readonly Segment[], line: Segment, measure: Measure): 
   const a = lastRun(previous);
   const b = firstRun(line);
   if (a && b && (a.bold !== b.bold || a.italic !== b.italic)) {
-    if (wholeFace && !sameFace(first, line)) return fits || first.bold;
+    if (wholeFace && !sameFace(first, line))
+      return fits || (first.bold && !/^\p{Ll}/u.test(line.text));
     if (fits && (line.bold || line.italic)) return true;
   }
 
@@ -131,57 +128,6 @@ function startsNew(block: readonly Segment[], line: Segment, measure: Measure): 
   return left > Math.max(5 * line.size, 0.3 * width);
 }
 
-/** "5.1.1" above "0": a number too wide for the column it stands in. */
-function wrapsMarker(previous: Segment | undefined, line: Segment): boolean {
-  return (
-    previous?.marker !== undefined &&
-    line.marker !== undefined &&
-    /\d\.\d+$/.test(previous.marker.text) &&
-    /^\d$/.test(line.marker.text) &&
-    Math.abs(previous.x - line.x) < 1 &&
-    Math.abs(previous.textX - line.textX) < 1 &&
-    line.y - previous.y < 1.6 * line.size
-  );
-}
-
-/** Gives the first line of an item the whole of a number that runs on before its second line. */
-function unwrapMarkers(lines: readonly Segment[]): Segment[] {
-  const whole: Segment[] = [];
-  for (const line of lines) {
-    const previous = whole.at(-1);
-    if (previous?.marker && line.marker && wrapsMarker(previous, line)) {
-      const text = previous.marker.text + line.marker.text;
-      whole[whole.length - 1] = { ...previous, marker: { ...previous.marker, text } };
-      const { marker: _, ...rest } = line;
-      whole.push({ ...rest, x: line.textX });
-    } else whole.push(line);
-  }
-  return whole;
-}
-
-/** What looked like a bullet or number at the start of a line was part of the sentence. */
-function withoutMarker(line: Segment): Segment {
-  const { marker, ...rest } = line;
-  return marker ? { ...rest, textX: line.x, text: `${marker.text} ${line.text}` } : line;
-}
-
-/** A number on a line of its own belongs to the text below it. */
-function withLooseNumbers(blocks: readonly Segment[][]): Segment[][] {
-  const joined: Segment[][] = [];
-  for (const block of blocks) {
-    const before = joined.at(-1);
-    const [number] = before ?? [];
-    const [first, ...rest] = block;
-    const loose =
-      before?.length === 1 && number && !number.marker && /^\d{1,2}[.)]$/.test(number.text);
-    if (loose && first && !first.marker && first.x - number.x < 4 * first.size) {
-      const marker = { text: number.text, apart: false };
-      joined[joined.length - 1] = [{ ...first, x: number.x, marker }, ...rest];
-    } else joined.push(block);
-  }
-  return joined;
-}
-
 /** Groups the lines of a column, from top to bottom, into paragraphs. */
 export function paragraphsOf(lines: readonly Segment[], measure: Measure): Paragraph[] {
   const blocks: Segment[][] = [];
@@ -194,44 +140,4 @@ export function paragraphsOf(lines: readonly Segment[], measure: Measure): Parag
     const last = segments.at(-1) as Segment;
     return { segments, room: measure.right - last.right };
   });
-}
-
-/** Pairs of lines this wide, in ems, are lines of running text. */
-const RUNNING = 18;
-/** Fewer pairs of lines than this say little about how far lines stand apart. */
-const FEW = 4;
-/** Distance of lines, in ems, that few lines have to be believed for. */
-const MOST_LEADING = 1.6;
-
-/**
- * The usual distance of baselines for each size of type, in ems: that of long lines below each
- * other.
- *
- * @param otherwise the answer for sizes without such lines
- */
-export function leadingOf(
-  columns: readonly (readonly Segment[])[],
-  otherwise?: (size: number) => number,
-): (size: number) => number {
-  const bySize = new Map<number, [number, number][]>();
-  for (const lines of columns) {
-    lines.slice(1).forEach((line, index) => {
-      const previous = lines[index] as Segment;
-      const distance = (line.y - previous.y) / line.size;
-      if (sizeDiffers(previous, line) || distance < 0.85 || distance > 2.1) return;
-      const width = (previous.right - previous.x) / line.size;
-      if (otherwise && width < RUNNING) return;
-      const key = Math.round(line.size * 2);
-      bySize.set(key, [...(bySize.get(key) ?? []), [distance, width ** 2]]);
-    });
-  }
-  const all = mode([...bySize.values()].flat(), 0.05) ?? 1.25;
-  const modes = new Map(
-    [...bySize].map(([key, list]) => {
-      const usual = mode(list, 0.05) ?? all;
-      // A few lines far apart are as many paragraphs, not one with wide lines.
-      return [key, list.length < FEW ? Math.min(usual, MOST_LEADING) : usual];
-    }),
-  );
-  return (size) => modes.get(Math.round(size * 2)) ?? otherwise?.(size) ?? Math.min(all, 1.35);
 }

@@ -3,8 +3,9 @@ import { noteLinesOf, withNoteNumber, withoutReferences } from './footnotes.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import type { Box, Page, Segment } from './layout.ts';
 import { around, boxOf, mode, overlapsAcross } from './layout.ts';
+import { leadingOf } from './leading.ts';
 import { inReadingOrder } from './order.ts';
-import { leadingOf, type Measure, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type Measure, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { type Table, tablesOf } from './tables.ts';
 
