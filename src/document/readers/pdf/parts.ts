@@ -134,7 +134,7 @@ export function layOut(pages: readonly Page[]): Layout {
 
   let column = 0;
   const parts = sheets.flatMap((sheet): Part[] => {
-    const { page, size, content, notes, items } = sheet;
+    const { page, content, notes, items } = sheet;
     const main = content.length ? mainBox(sheet) : undefined;
     const leading = leadingOf(columnsOn(sheet), usualLeading);
     const group = (lines: readonly Segment[], role: Role, right: number): Part[] => {
