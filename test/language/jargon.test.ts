@@ -45,7 +45,7 @@ describe('the jargon list', () => {
 
   it('points at the marked words of each example', () => {
     const missed = entries.filter(({ example }) => {
-      const marked = /\[([^|\]]+)\|/.exec(example)?.[1] ?? '';
+      const marked = [...example.matchAll(/\[([^|\]]+)\|/g)].map((mark) => mark[1]).join(' ');
       return !wordsPointedAt(asJargon(example)).some((word) => marked.includes(word));
     });
     expect(missed.map(({ term, example }) => `${term}: ${example}`)).toEqual([]);
@@ -60,6 +60,7 @@ describe('jargon in a sentence', () => {
     ['U dient de aanvraag vóór 3 mei in.', 'indienen'],
     ['U hoeft geen brief in te dienen.', 'indienen'],
     ['Dat is te allen tijde mogelijk.', 'te allen tijde'],
+    ['U kreeg dit jaar twee bestuurlijke boetes.', 'bestuurlijke boete'],
   ])('finds %s', (text, term) => {
     expect(termsIn(text)).toContain(term);
   });
@@ -70,6 +71,12 @@ describe('jargon in a sentence', () => {
     'Het bedrag is voldoende.',
   ])('is not where a word only looks like it: %s', (text) => {
     expect(termsIn(text)).toEqual([]);
+  });
+
+  it('is never one of the small words that every sentence needs', () => {
+    const small =
+      'de het een en of maar want in op aan van voor met door bij uit over naar om te dat die dit deze er hier daar ik u wij zij hij je ons uw niet geen wel ook nog al als dan toen nu veel weinig meer zijn is was worden wordt hebben heeft kunnen kan moeten moet mogen mag willen wil zullen zal gaan gaat komen komt doen doet zien ziet krijgen krijgt geven geeft een twee drie vier vijf zes zeven acht negen tien';
+    expect(small.split(' ').filter((word) => termsIn(word).length > 0)).toEqual([]);
   });
 
   it('is the longest term where terms overlap', () => {

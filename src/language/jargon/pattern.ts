@@ -12,8 +12,8 @@ export type Pattern =
   | {
       readonly form: 'fixed';
       readonly words: readonly string[];
-      /** The last word may carry the -e of adjectives. */
-      readonly inflects: boolean;
+      /** What the last word is a form of, where it may inflect: "bestuurlijke boetes". */
+      readonly inflects?: 'NOUN' | 'ADJ';
     }
   | { readonly form: 'inflected'; readonly lemma: string; readonly kind: JargonKind }
   | {
@@ -34,10 +34,10 @@ export interface PatternMatch {
 /** Verbs that come first in a phrase of two: doen toekomen, laten weten. */
 const LEADING_VERBS: ReadonlySet<string> = new Set(['doen', 'laten']);
 
-const fixed = (words: readonly string[], inflects: boolean): Pattern => ({
+const fixed = (words: readonly string[], kind: JargonKind): Pattern => ({
   form: 'fixed',
   words: words.map((word) => word.toLowerCase()),
-  inflects,
+  ...((kind === 'NOUN' || kind === 'ADJ') && { inflects: kind }),
 });
 
 const verbPhrase = (verb: string, ...groups: readonly (readonly string[])[]): Pattern => ({
@@ -62,9 +62,7 @@ export function patternsOf(term: string, kind: JargonKind): Pattern[] {
   const words = term.split(/\s+/u);
   const [first = term, ...others] = words;
   if (kind !== 'VERB') {
-    return others.length === 0
-      ? [{ form: 'inflected', lemma: term, kind }]
-      : [fixed(words, kind === 'ADJ')];
+    return others.length === 0 ? [{ form: 'inflected', lemma: term, kind }] : [fixed(words, kind)];
   }
   if (others.length === 0) return verbPatterns(term);
   if (LEADING_VERBS.has(first)) return [verbPhrase(first, others)];
@@ -116,17 +114,20 @@ function isWordOf(token: Token | undefined, word: string): boolean {
   return text !== undefined && (text === word || (ANY_OF[word]?.has(text) ?? false));
 }
 
-const standAt = (
+const standAt = (tokens: readonly Token[], start: number, words: readonly string[]) =>
+  words.every((word, i) => isWordOf(tokens[start + i], word));
+
+/** Whether a fixed expression stands at an index, its last word perhaps inflected. */
+function isExpressionAt(
   tokens: readonly Token[],
   start: number,
-  words: readonly string[],
-  inflects = false,
-) =>
-  words.every(
-    (word, i) =>
-      isWordOf(tokens[start + i], word) ||
-      (inflects && i === words.length - 1 && isWordOf(tokens[start + i], `${word}e`)),
-  );
+  { words, inflects }: Extract<Pattern, { form: 'fixed' }>,
+): boolean {
+  const last = tokens[start + words.length - 1];
+  if (!last || !standAt(tokens, start, words.slice(0, -1))) return false;
+  const word = words.at(-1) ?? '';
+  return isWordOf(last, word) || (inflects !== undefined && isFormOf(last, word, inflects));
+}
 
 const range = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);
 
@@ -200,7 +201,7 @@ export function matchesOf({ tokens }: Sentence, pattern: Pattern): PatternMatch[
   switch (pattern.form) {
     case 'fixed':
       return tokens.flatMap((_, start) =>
-        standAt(tokens, start, pattern.words, pattern.inflects)
+        isExpressionAt(tokens, start, pattern)
           ? [{ tokens: range(start, pattern.words.length) }]
           : [],
       );
