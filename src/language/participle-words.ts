@@ -26,7 +26,7 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
 export const LOOKALIKES: ReadonlySet<string> = new Set(
   (
     'aanbod aandacht aangelegenheden aangezicht aangezien altijd avond bed bedden bedrag ' +
-    'bedragen bedrijven beeld beelden been begrip begroting behalve behoeft behoud beide beiden ' +
+    'bedragen bedrijven beeld beelden been begrip begroting behalve behoeft behoeven behoud beide beiden ' +
     'belang belangen belasting beleid beneden berend berg bergen bericht berichten beroep ' +
     'beroepen besluit besluiten best bestand bestanden bestuur betreffend bewijs bewijzen ' +
     'bewind bewoners bezit bezoek bezwaar bezwaren bijzonder bod boord doeleinden eerd eerst ' +

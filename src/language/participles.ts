@@ -1,6 +1,8 @@
 import { LOOKALIKES, PARTICIPLES } from './participle-words.ts';
+import { EITHER, INSEPARABLE, longestFirst, SEPARABLE } from './verbs/prefixes.ts';
+import { strongVerbs } from './verbs/strong-verbs.ts';
 import { endsWeakly } from './weak-participles.ts';
-import { once, readRows } from './word-data.ts';
+import { once } from './word-data.ts';
 
 /** A word that has the shape of an uninflected past participle. */
 export interface ParticipleShape {
@@ -14,30 +16,27 @@ export interface ParticipleShape {
 /** No participle is longer; keeps the tests below cheap on garbage. */
 const LONGEST = 40;
 
-/** Longer ones first, so that `achterna` is not read as `achter`. */
-const SEPARABLE = (
-  'achteruit achterna aaneen achter aan af bekend bijeen binnen buiten bloot boven beet bij ' +
-  'dicht droog deel dood door fijn gevangen gelijk gereed gerust groot gade goed herop heen ' +
-  'hoog her ineen in kennis kapot klaar klein kwijt lastig langs leeg los mede mee ' +
-  'mis nietig naar neer na onderuit overeind overeen omhoog omlaag omver onder opeen open over ' +
-  'om op plaats prijs raad rond schoon samen stand stil stop stuk tegemoet tentoon terecht ' +
-  'tekort teleur teniet teweeg tegen terug thuis toe uiteen uit voorbij vooruit veilig vooraf ' +
-  'voorop voort vast voor vrij vol waar weer weg zeker zwart'
-)
-  .split(' ')
+/** Words too short or too common for spelling to tell: te-ge-nzet, recht-er-kant, eens-ge-zind. */
+const UNCLEAR: ReadonlySet<string> = new Set(['te', 'recht', 'eens', 'dwars', 'les']);
+const SEPARATING = longestFirst([...SEPARABLE, ...EITHER, 'her'])
+  .filter((prefix) => !UNCLEAR.has(prefix))
   .join('|');
-const INSEPARABLE = 'be|ver|ont|her|er|ge|mis|over|onder|door|om|vol';
+const TIGHT_PREFIXES = INSEPARABLE.join('|');
+const LOOSE_PREFIXES = 'mis|over|onder|door|om|vol';
 
-const PARTICLE = new RegExp(`^(?:${SEPARABLE})(?=.{4})`, 'u');
-const AFTER_PARTICLE = new RegExp(`^(?:${SEPARABLE})(.{5,})$`, 'u');
+const PARTICLE = new RegExp(`^(?:${SEPARATING})(?=.{4})`, 'u');
+const AFTER_PARTICLE = new RegExp(`^(?:${SEPARATING})(.{5,})$`, 'u');
 /** A separable verb, or none, before `ge` and the body: `toe-ge-kend`, `ge-meld`, `ge-ïnd`. */
-const WITH_GE = new RegExp(`^(?:${SEPARABLE})?ge-?(.{2,})$`, 'u');
+const WITH_GE = new RegExp(`^(?:${SEPARATING})?ge-?(.{2,})$`, 'u');
 /** A prefix that suppresses `ge`, after a separable one or not: `ver-leend`, `uit-be-taald`. */
-const WITHOUT_GE = new RegExp(`^(?:${SEPARABLE})?(?:${INSEPARABLE})(.{2,})$`, 'u');
+const WITHOUT_GE = new RegExp(
+  `^(?:${SEPARATING})?(?:${TIGHT_PREFIXES}|${LOOSE_PREFIXES})(.{2,})$`,
+  'u',
+);
 /** The prefixes that never separate. */
-const TIGHT = new RegExp(`^(?:${SEPARABLE})?(?:be|ver|ont|her|er|ge)`, 'u');
+const TIGHT = new RegExp(`^(?:${SEPARATING})?(?:${TIGHT_PREFIXES})`, 'u');
 /** The prefixes after which a weak participle is likely; `over` and the like also start nouns. */
-const WEAK_WITHOUT_GE = new RegExp(`^(?:${SEPARABLE})?(?:be|ver|ont|her|er)(.{3,})$`, 'u');
+const WEAK_WITHOUT_GE = new RegExp(`^(?:${SEPARATING})?(?:be|ver|ont|her|er)(.{3,})$`, 'u');
 
 const stem = (infinitive: string): string => {
   const root = infinitive.replace(/en$/u, '');
@@ -60,22 +59,31 @@ interface Strong {
   readonly infinitives: ReadonlySet<string>;
 }
 
+/** `gevraagd` of vragen, which is irregular in its past tense only. */
+const isRegular = (participle: string, infinitive: string): boolean => {
+  const form = `ge${stem(infinitive)}`;
+  return /[dt]$/u.test(form) ? participle === form : [`${form}d`, `${form}t`].includes(participle);
+};
+
 const strong = once((): Strong => {
-  const rows = readRows('strong-participles.tsv').map(({ infinitive = '', participle = '' }) => ({
+  const verbs = [...strongVerbs()].map(([infinitive, { participle }]) => ({
     infinitive,
-    participle,
+    participles: participle.filter((form) => !isRegular(form, infinitive)),
   }));
-  const withGe = rows.filter((row) => row.participle.startsWith('ge'));
+  const irregular = verbs.filter(({ participles }) => participles.length > 0);
+  const participles = irregular.flatMap((verb) => verb.participles);
   return {
-    bodies: new Set(withGe.map((row) => row.participle.slice(2))),
-    whole: new Set(rows.map((row) => row.participle)),
+    bodies: new Set(
+      participles.filter((form) => form.startsWith('ge')).map((form) => form.slice(2)),
+    ),
+    whole: new Set(participles),
     finite: new Set(
-      rows.flatMap(({ infinitive }) => {
+      irregular.flatMap(({ infinitive }) => {
         const form = stem(infinitive);
         return form.endsWith('t') ? [form] : [form, `${form}t`];
       }),
     ),
-    infinitives: new Set(rows.map((row) => row.infinitive)),
+    infinitives: new Set(irregular.map(({ infinitive }) => infinitive)),
   };
 });
 

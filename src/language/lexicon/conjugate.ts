@@ -1,5 +1,5 @@
-import { EITHER, INSEPARABLE, SEPARABLE } from './prefixes.ts';
-import { IRREGULAR_PRESENT, STRONG_VERBS } from './strong-verbs.ts';
+import { EITHER, INSEPARABLE, SEPARABLE } from '../verbs/prefixes.ts';
+import { IRREGULAR_PRESENT, strongVerbs } from '../verbs/strong-verbs.ts';
 
 /** The forms of a verb. A list holds every form that is possible. */
 export interface Conjugation {
@@ -112,7 +112,7 @@ function weakOf(infinitive: string): Forms {
 
 function simpleOf(infinitive: string): Forms {
   const weak = weakOf(infinitive);
-  const strong = STRONG_VERBS.get(infinitive);
+  const strong = strongVerbs().get(infinitive);
   if (!strong) return weak;
   return {
     ...weak,
@@ -134,7 +134,7 @@ function withoutGe(participle: string): string {
  * allow more than one, only those that are attested, if any is.
  */
 export function conjugate(infinitive: string, attested: Attested): Conjugation {
-  const analyses = STRONG_VERBS.has(infinitive)
+  const analyses = strongVerbs().has(infinitive)
     ? [simpleOf(infinitive)]
     : [...prefixesOf(infinitive).map(prefixedOf), weakOf(infinitive)];
   const pick = (key: keyof Forms): string[] => {
@@ -167,7 +167,7 @@ function prefixedOf({ prefix, base, separable }: Prefixed): Forms {
 
 /** The base of a separable verb can have a prefix of its own: aan-ver-trouwen, voor-be-reiden. */
 function innerOf(base: string): Forms {
-  if (STRONG_VERBS.has(base)) return simpleOf(base);
+  if (strongVerbs().has(base)) return simpleOf(base);
   const prefix = INSEPARABLE.find((p) => base.startsWith(p) && base.length > p.length + 3);
   if (prefix === undefined) return simpleOf(base);
   const inner = simpleOf(base.slice(prefix.length));
