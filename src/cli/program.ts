@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import type { Io } from './io.ts';
 import { type TextOptions, text } from './text.ts';
 import { VERSION } from './version.ts';
+import { WORD_FORMATS, type WordOptions, word } from './word.ts';
 
 const FORMATS: readonly DocumentFormat[] = ['docx', 'pdf', 'md', 'txt'];
 
@@ -98,6 +99,20 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .description(words.explain.summary)
     .addArgument(new Argument('[rule]', words.explain.rule))
     .action((rule: string | undefined) => finish(explain(rule, messages, io)));
+
+  program
+    .command('word')
+    .usage(messages.words.usage)
+    .alias('woord')
+    .summary(messages.words.summary)
+    .description(messages.words.summary)
+    .addArgument(new Argument('<words...>', messages.words.words))
+    .addOption(
+      choice('-f, --format <format>', messages.words.format, WORD_FORMATS).default('terminal'),
+    )
+    .action(async (words: string[], options: WordOptions) =>
+      finish(await word(words, options, messages, io)),
+    );
 
   return program;
 }

@@ -1,6 +1,8 @@
 import type { UnreadableReason } from '../document/unreadable.ts';
 import type { TooLittleText } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
+import { difficultWord } from './difficult-word.ts';
+import { enWords } from './en-words.ts';
 import type { Advice, Messages } from './messages.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
@@ -9,11 +11,6 @@ const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
   replacements.length > 0
     ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'or')}`, remedy: '' }
     : { problem: `‘${fragment}’`, remedy };
-
-function difficult({ fragment, variant, arguments: { part } }: Finding): string {
-  if (variant === 'difficult-part' && part !== undefined) return `‘${fragment}’ (for ‘${part}’)`;
-  return variant === 'unknown' ? `‘${fragment}’ (in no word list)` : `‘${fragment}’`;
-}
 
 const FORMATS: Readonly<Record<string, string>> = {
   docx: 'Word file',
@@ -94,10 +91,8 @@ export const en: Messages = {
       remedy: agent ? `Begin with who does it: ‘${agent}’.` : 'By whom? Begin with who does it.',
     }),
     jargon: (finding) => instead(finding, 'Use an everyday word.'),
-    'moeilijk-woord': (finding) => ({
-      problem: difficult(finding),
-      remedy: 'Use another word, or explain it.',
-    }),
+    'moeilijk-woord': (finding) =>
+      difficultWord(finding, enWords, 'Use another word, or explain it.'),
     afkorting: (finding) => instead(finding, 'Explain it at its first use.'),
   },
   measures: {
@@ -182,6 +177,7 @@ export const en: Messages = {
     whatTheNormIs:
       'B1 is about readers. Helder measures the text by a norm of its own, and can be wrong. When in doubt, let a reader read it.',
   },
+  words: enWords,
   command: {
     summary: 'Helder shows whether letters of a Dutch municipality meet the B1 norm.',
     usage: '[command] [options]',

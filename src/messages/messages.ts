@@ -5,6 +5,7 @@ import type { MeasureId } from '../measures/index.ts';
 import type { Band, TooLittleText } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
+import type { WordMessages } from './words.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -34,6 +35,7 @@ export interface Messages {
   readonly place: (place: Place) => string;
   readonly report: ReportMessages;
   readonly command: CommandMessages;
+  readonly words: WordMessages;
 }
 
 /** The words of the reports. */

@@ -1,7 +1,9 @@
 import type { UnreadableReason } from '../document/unreadable.ts';
 import type { TooLittleText } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
+import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
+import { nlWords } from './nl-words.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
 /** "‘indien’ → als", or only the words and the remedy where nothing can take their place. */
@@ -9,11 +11,6 @@ const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
   replacements.length > 0
     ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'of')}`, remedy: '' }
     : { problem: `‘${fragment}’`, remedy };
-
-function difficult({ fragment, variant, arguments: { part } }: Finding): string {
-  if (variant === 'difficult-part' && part !== undefined) return `‘${fragment}’ (door ‘${part}’)`;
-  return variant === 'unknown' ? `‘${fragment}’ (staat in geen woordenlijst)` : `‘${fragment}’`;
-}
 
 const FORMATS: Readonly<Record<string, string>> = {
   docx: 'Dit Word-bestand',
@@ -101,10 +98,8 @@ export const nl: Messages = {
       remedy: agent ? `Begin met wie het doet: ‘${agent}’.` : 'Door wie? Begin met wie het doet.',
     }),
     jargon: (finding) => instead(finding, 'Gebruik een gewoon woord.'),
-    'moeilijk-woord': (finding) => ({
-      problem: difficult(finding),
-      remedy: 'Kies een ander woord of leg het uit.',
-    }),
+    'moeilijk-woord': (finding) =>
+      difficultWord(finding, nlWords, 'Kies een ander woord of leg het uit.'),
     afkorting: (finding) => instead(finding, 'Leg de eerste keer uit wat dit is.'),
   },
   measures: {
@@ -189,6 +184,7 @@ export const nl: Messages = {
     whatTheNormIs:
       'B1 zegt iets over lezers. Helder meet de tekst met een eigen norm, en kan zich vergissen. Laat bij twijfel een lezer meelezen.',
   },
+  words: nlWords,
   command: {
     summary: 'Helder laat zien of brieven van de gemeente voldoen aan de B1-norm.',
     usage: '[opdracht] [opties]',

@@ -6,8 +6,8 @@ import type { Token } from '../token.ts';
 import { judgeWord } from './judge-word.ts';
 import type { WordJudgement } from './judgement.ts';
 
-/** A word of a sentence that readers at B1 may not know. */
-export interface DifficultWord {
+/** A word of a sentence that is pointed at. */
+export interface JudgedToken {
   readonly token: Token;
   readonly judgement: WordJudgement;
 }
@@ -21,17 +21,24 @@ const isCapitalised = ({ text }: Token) => /^\p{Lu}/u.test(text);
 const isName = (token: Token, isFirst: boolean) =>
   isCapitalised(token) && (!isFirst || lookUp(token.text).name);
 
+const isTypo = ({ reason }: WordJudgement) => reason.code === 'possible-typo';
+
 /**
- * The difficult words of a sentence. Names, numbers, short names in capitals and jargon stay out:
- * those are judged elsewhere, or not at all.
+ * The words of a sentence that are not B1, and probable typing errors. Names, numbers, short names
+ * in capitals and jargon stay out: those are judged elsewhere, or not at all.
  */
-export const difficultWordsIn = perSentence((sentence): readonly DifficultWord[] => {
+export const pointedWordsIn = perSentence((sentence): readonly JudgedToken[] => {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word');
   const jargon = new Set(jargonIn(sentence).flatMap((match) => match.tokens));
   return words.flatMap((token) => {
     if (jargon.has(sentence.tokens.indexOf(token))) return [];
     if (isName(token, token === words[0]) || isAcronym(token)) return [];
     const judgement = judgeWord(token.text);
-    return judgement.level === 'difficult' ? [{ token, judgement }] : [];
+    return judgement.level === 'b1' && !isTypo(judgement) ? [] : [{ token, judgement }];
   });
 });
+
+/** The words of a sentence that readers at B1 may not know: no typing errors. */
+export const difficultWordsIn = perSentence((sentence): readonly JudgedToken[] =>
+  pointedWordsIn(sentence).filter(({ judgement }) => !isTypo(judgement)),
+);

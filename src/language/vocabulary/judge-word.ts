@@ -1,44 +1,136 @@
-import { lookUp, type WordEntry } from '../lexicon/index.ts';
-import { once, readRows } from '../word-data.ts';
-import type { WordJudgement } from './judgement.ts';
+import {
+  frequencyOfLemma,
+  lookUp,
+  type Reading,
+  splitCompound,
+  type WordEntry,
+} from '../lexicon/index.ts';
+import { basesOf } from './derivation.ts';
+import { difficultyOf } from './difficulty.ts';
+import { featuresOf, learnedEnding } from './features.ts';
+import type { WordJudgement, WordReason } from './judgement.ts';
+import { everydayWords, formalWords, municipalWords } from './lists.ts';
+import { partsOf } from './parts.ts';
+import { intendedWord } from './typing-error.ts';
 
-/**
- * A lemma at least this frequent counts as B1; on the Zipf scale of wordfreq, that of its most
- * frequent form. Chosen so that plain letters of our own hold few words beyond it.
- */
-export const FREQUENT_ZIPF = 3.5;
+/** From here on a compound is so common that it is judged as a word of its own: handtekening. */
+const FREQUENT_COMPOUND = 4;
+/** A compound of this many parts is hard to take in, whatever its parts. */
+const TOO_MANY_PARTS = 4;
+/** A word made from an easy one may score up to here: higher, and its base helps no longer. */
+const HIGHEST_WITH_EASY_BASE = 0.85;
+const HIGHEST_OF_EASY_BASE = 0.3;
 
-const municipal = once(
-  (): ReadonlySet<string> => new Set(readRows('municipal.tsv').map((row) => row['lemma'] ?? '')),
-);
+/** What to make of a word, before its score. */
+type Opinion = Pick<WordJudgement, 'level' | 'reason'>;
 
-const lemmasOf = ({ form, readings }: WordEntry): string[] => [
-  form.toLowerCase(),
-  ...readings.map(({ lemma }) => lemma),
-];
+const b1 = (reason: WordReason): Opinion => ({ level: 'b1', reason });
+const difficult = (reason: WordReason): Opinion => ({ level: 'difficult', reason });
 
-/** The Zipf value of a word's most frequent form among itself and its lemmas. */
-const zipfOf = (entry: WordEntry): number =>
-  Math.max(...lemmasOf(entry).map((lemma) => lookUp(lemma).zipf ?? 0), entry.zipf ?? 0);
-
-function judge(entry: WordEntry): WordJudgement {
-  if (lemmasOf(entry).some((lemma) => municipal().has(lemma))) {
-    return { level: 'b1', reason: { code: 'municipal' } };
+/** A word of one of our lists of familiar words, by its form or a lemma. */
+function familiar(names: readonly string[]): Opinion | undefined {
+  for (const name of names) {
+    const municipal = municipalWords().get(name);
+    if (municipal !== undefined) return b1({ code: 'municipal', theme: municipal });
+    const everyday = everydayWords().get(name);
+    if (everyday !== undefined) return b1({ code: 'everyday', theme: everyday });
   }
-  const zipf = zipfOf(entry);
-  if (zipf >= FREQUENT_ZIPF) return { level: 'b1', reason: { code: 'frequent', zipf } };
-  if (entry.name) return { level: 'b1', reason: { code: 'name' } };
-  const { compound } = entry;
-  if (compound && compound.parts.length > 1) {
-    const parts = compound.lemmas;
-    const part = parts.find((lemma) => judge(lookUp(lemma)).level === 'difficult');
-    return part === undefined
-      ? { level: 'b1', reason: { code: 'easy-parts', parts } }
-      : { level: 'difficult', reason: { code: 'difficult-part', parts, part } };
-  }
-  if (zipf > 0) return { level: 'difficult', reason: { code: 'rare', zipf } };
-  return { level: 'difficult', reason: { code: 'unknown' } };
+  return undefined;
 }
 
-/** Whether readers at B1 know a word, and why helder thinks so. */
-export const judgeWord = (form: string): WordJudgement => judge(lookUp(form));
+/** A compound by its parts; undefined for a word that stands on its own. */
+function byParts(word: string, parts: readonly string[], zipf: number): Opinion | undefined {
+  if (parts.length < 2 || zipf >= FREQUENT_COMPOUND) return undefined;
+  if (parts.length >= TOO_MANY_PARTS) return difficult({ code: 'long-compound' });
+  const part = splitCompound(word)?.lemmas.find((lemma) => judgeWord(lemma).level === 'difficult');
+  return part === undefined
+    ? b1({ code: 'easy-parts' })
+    : difficult({ code: 'difficult-part', part });
+}
+
+function easyBaseOf(lemma: string): string | undefined {
+  return basesOf(lemma).find((base) => judgeWord(base).difficulty <= HIGHEST_OF_EASY_BASE);
+}
+
+/** Why the score of a word is high. */
+function hardBecause(
+  entry: WordEntry,
+  { lemma, upos }: Reading,
+  zipf: number | undefined,
+): Opinion {
+  if (!entry.known && zipf === undefined) {
+    const suggestion = intendedWord(entry.form);
+    if (suggestion === undefined) return difficult({ code: 'unknown' });
+    return { level: judgeWord(suggestion).level, reason: { code: 'possible-typo', suggestion } };
+  }
+  const ending = learnedEnding(lemma, upos);
+  return difficult(ending === undefined ? { code: 'rare' } : { code: 'learned', ending });
+}
+
+function opinionOn(
+  entry: WordEntry,
+  reading: Reading,
+  parts: readonly string[],
+  zipf: number | undefined,
+  score: number,
+): Opinion {
+  const { lemma } = reading;
+  if (/^[\d.,%-]+$/u.test(entry.form)) return b1({ code: 'number' });
+  const names = [entry.form.toLowerCase(), lemma, ...entry.readings.map((other) => other.lemma)];
+  if (formalWords().has(names[0] ?? '')) return difficult({ code: 'formal' });
+  const known = familiar(names);
+  if (known) return known;
+  if (entry.name) return b1({ code: 'name' });
+  if (formalWords().has(lemma)) return difficult({ code: 'formal' });
+  const compound = byParts(lemma, parts, zipf ?? 0);
+  if (compound) return compound;
+  if (score < 0.5) return b1({ code: 'frequent' });
+  const base = score <= HIGHEST_WITH_EASY_BASE ? easyBaseOf(lemma) : undefined;
+  return base ? b1({ code: 'easy-base', base }) : hardBecause(entry, reading, zipf);
+}
+
+/** Keeps a score on the side of the middle that the level says. */
+const onSide = (level: Opinion['level'], score: number) =>
+  level === 'b1' ? Math.min(score, 0.49) : Math.max(score, 0.5);
+
+/** What there is to know of a word before it is judged. */
+function viewOf(form: string) {
+  const entry = lookUp(form);
+  const reading: Reading = entry.readings[0] ?? { lemma: form, upos: 'X' };
+  const { lemma, upos } = reading;
+  const zipf = frequencyOfLemma(lemma, upos) ?? entry.zipf;
+  const parts = partsOf(lemma);
+  const features = featuresOf(form, lemma, upos, parts);
+  return { entry, reading, features, facts: { lemma, ...(zipf !== undefined && { zipf }), parts } };
+}
+
+function judge(form: string): WordJudgement {
+  const { entry, reading, features, facts } = viewOf(form);
+  const score = difficultyOf(features);
+  const { level, reason } = opinionOn(entry, reading, facts.parts, facts.zipf, score);
+  return { level, difficulty: onSide(level, score), reason, ...facts };
+}
+
+/** The judgement of a word or expression that is in a list of jargon as `term`. */
+export function judgeAsJargon(form: string, term: string): WordJudgement {
+  const { features, facts } = viewOf(form);
+  const score = difficultyOf({ ...features, familiar: 0, formal: 1 });
+  const reason = { code: 'jargon', term } as const;
+  return { level: 'jargon', difficulty: onSide('difficult', score), reason, ...facts };
+}
+
+const judged = new Map<string, WordJudgement>();
+const MOST_JUDGED = 20_000;
+
+/**
+ * Whether readers at B1 know a word, and why helder thinks so. The word is judged by itself: whether
+ * it is a term of officialese is for `judgeTerm` to say.
+ */
+export function judgeWord(form: string): WordJudgement {
+  const known = judged.get(form);
+  if (known) return known;
+  const judgement = judge(form);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(form, judgement);
+  return judgement;
+}

@@ -1,0 +1,63 @@
+import { judgeTerm, type TermJudgement } from '../language/vocabulary/judge-term.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { WordMessages } from '../messages/words.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { STDIN } from './read-letter.ts';
+
+export const WORD_FORMATS = ['terminal', 'json'] as const;
+
+export interface WordOptions {
+  readonly format: (typeof WORD_FORMATS)[number];
+}
+
+const linesOf = (bytes: Uint8Array): string[] =>
+  new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** The words asked for, in order, with those of standard input in the place of "-". */
+async function termsOf(words: readonly string[], io: Io): Promise<string[]> {
+  const typed = words.includes(STDIN) ? linesOf(await io.stdin()) : [];
+  return words.flatMap((word) => (word === STDIN ? typed : [word]));
+}
+
+const levelOf = ({ level, reason }: TermJudgement, { levels, maybeTypo }: WordMessages): string =>
+  reason.code === 'possible-typo' ? maybeTypo : levels[level];
+
+/** One word as a small table for a person. */
+function tell(judgement: TermJudgement, { words }: Messages): string {
+  const { labels } = words;
+  const rows = [
+    [labels.level, levelOf(judgement, words)],
+    [labels.why, words.reason(judgement.reason)],
+    ...(judgement.alternatives.length > 0
+      ? [[labels.instead, words.oneOf(judgement.alternatives)]]
+      : []),
+    ...(judgement.parts.length > 0 ? [[labels.parts, judgement.parts.join(' + ')]] : []),
+    [labels.frequency, words.frequency(judgement.zipf)],
+  ];
+  const width = Math.max(...Object.values(labels).map(({ length }) => length));
+  return [
+    judgement.word,
+    ...rows.map(([label = '', value = '']) => `  ${label.padEnd(width)}  ${value}`),
+  ].join('\n');
+}
+
+/** `helder word`: what helder thinks of words, and why. */
+export async function word(
+  words: readonly string[],
+  { format }: WordOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const judgements = (await termsOf(words, io)).map(judgeTerm);
+  const text =
+    format === 'json'
+      ? JSON.stringify(judgements, undefined, 2)
+      : judgements.map((judgement) => tell(judgement, messages)).join('\n\n');
+  io.stdout(`${text}\n`);
+  return EXIT.passed;
+}

@@ -1,0 +1,41 @@
+import { analyse } from '../analyse.ts';
+import type { JargonEntry } from '../jargon/entries.ts';
+import { jargonIn } from '../jargon/match.ts';
+import { isWord, type Sentence } from '../token.ts';
+import { judgeAsJargon, judgeWord } from './judge-word.ts';
+import type { WordJudgement } from './judgement.ts';
+
+/** What helder thinks of a word or expression, with what to write instead. */
+export interface TermJudgement extends WordJudgement {
+  /** As it was asked. */
+  readonly word: string;
+  /** Plainer words, the plainest first; empty where no list of ours has any. */
+  readonly alternatives: readonly string[];
+}
+
+/** The entry of jargon that covers most of an expression. */
+function jargonOf(sentence: Sentence | undefined): JargonEntry | undefined {
+  if (!sentence) return undefined;
+  return jargonIn(sentence).toSorted((a, b) => b.tokens.length - a.tokens.length)[0]?.entry;
+}
+
+const hardest = (judgements: readonly WordJudgement[]): WordJudgement | undefined =>
+  judgements.toSorted((a, b) => b.difficulty - a.difficulty)[0];
+
+/**
+ * The judgement of one word, or of an expression of several: that of its jargon where it has any,
+ * else of its hardest word.
+ *
+ * @param term any string; white space at its ends does not count
+ */
+export function judgeTerm(term: string): TermJudgement {
+  const word = term.trim().replace(/\s+/gu, ' ');
+  const [sentence] = analyse(word);
+  const entry = jargonOf(sentence);
+  if (entry) {
+    return { word, ...judgeAsJargon(word, entry.term), alternatives: entry.alternatives };
+  }
+  const words = sentence?.tokens.filter(isWord).map(({ text }) => text) ?? [];
+  const judgement = (words.length > 1 && hardest(words.map(judgeWord))) || judgeWord(word);
+  return { word, ...judgement, alternatives: [] };
+}

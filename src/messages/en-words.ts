@@ -1,0 +1,77 @@
+import type { WordReason } from '../language/vocabulary/judgement.ts';
+import { oneOf } from './phrases.ts';
+import type { WordMessages } from './words.ts';
+
+function reason(why: WordReason): string {
+  switch (why.code) {
+    case 'municipal':
+      return 'Residents know this word from the town hall.';
+    case 'everyday':
+      return 'This is a plain word from daily life.';
+    case 'frequent':
+      return 'This word is common.';
+    case 'name':
+      return 'This is a name or a short name.';
+    case 'number':
+      return 'This is a number.';
+    case 'easy-parts':
+      return 'This word is made of easy parts.';
+    case 'easy-base':
+      return `This word is made from an easy word: ‘${why.base}’.`;
+    case 'difficult-part':
+      return `The part ‘${why.part}’ is difficult.`;
+    case 'long-compound':
+      return 'This word has four parts or more. That is hard to read.';
+    case 'formal':
+      return 'This word belongs to written style. Not everyone knows it.';
+    case 'learned':
+      return `This word is uncommon. Words in -${why.ending} are often difficult.`;
+    case 'rare':
+      return 'This word is uncommon.';
+    case 'possible-typo':
+      return `This word is in no word list. Do you mean ‘${why.suggestion}’?`;
+    case 'unknown':
+      return 'This word is in no word list.';
+    case 'jargon':
+      return 'This is officialese.';
+  }
+}
+
+const rounded = (value: number) =>
+  value.toLocaleString('en', { maximumSignificantDigits: 2, useGrouping: true });
+
+function frequency(zipf: number | undefined): string {
+  if (zipf === undefined) return 'not counted';
+  const perMillion = 10 ** (zipf - 3);
+  if (perMillion < 1) return `about once in ${rounded(1 / perMillion)} million words`;
+  return `about ${rounded(perMillion)} times in a million words`;
+}
+
+const NOTES: Readonly<Record<string, (detail: string) => string>> = {
+  'difficult-part': (part) => `(for ‘${part}’)`,
+  'possible-typo': (suggestion) => `(do you mean ‘${suggestion}’?)`,
+  unknown: () => '(in no word list)',
+};
+
+/** The words of `helder word`, in English. */
+export const enWords: WordMessages = {
+  summary: 'show whether readers at B1 know a word, and why',
+  usage: '[options] <words…>',
+  words: 'one or more words, or - for words from standard input, one a line',
+  format: 'form of the answer: terminal or json',
+  labels: {
+    level: 'judgement',
+    why: 'why',
+    parts: 'parts',
+    frequency: 'occurs',
+    instead: 'rather write',
+  },
+  levels: { b1: 'B1', difficult: 'difficult', jargon: 'officialese' },
+  maybeTypo: 'perhaps a typing error',
+  reason,
+  frequency,
+  oneOf: (words) => oneOf(words, 'or'),
+  note: (variant, detail = '') => NOTES[variant ?? '']?.(detail) ?? '',
+  typo: (suggestion) => `Is this a typing error? Then write ‘${suggestion}’.`,
+  longCompound: 'Make it several words: begin at its end.',
+};

@@ -1,0 +1,78 @@
+import type { WordReason } from '../language/vocabulary/judgement.ts';
+import { oneOf } from './phrases.ts';
+import type { WordMessages } from './words.ts';
+
+function reason(why: WordReason): string {
+  switch (why.code) {
+    case 'municipal':
+      return 'Inwoners kennen dit woord van de gemeente.';
+    case 'everyday':
+      return 'Dit is een gewoon woord uit het dagelijks leven.';
+    case 'frequent':
+      return 'Dit woord komt vaak voor.';
+    case 'name':
+      return 'Dit is een naam of een korte naam.';
+    case 'number':
+      return 'Dit is een getal.';
+    case 'easy-parts':
+      return 'Dit woord bestaat uit makkelijke delen.';
+    case 'easy-base':
+      return `Dit woord is gemaakt van een makkelijk woord: ‘${why.base}’.`;
+    case 'difficult-part':
+      return `Het deel ‘${why.part}’ is moeilijk.`;
+    case 'long-compound':
+      return 'Dit woord bestaat uit wel vier delen of meer. Dat leest moeilijk.';
+    case 'formal':
+      return 'Dit woord hoort bij schrijftaal. Niet iedereen kent het.';
+    case 'learned':
+      return `Dit woord komt weinig voor. Woorden op -${why.ending} zijn vaak moeilijk.`;
+    case 'rare':
+      return 'Dit woord komt weinig voor.';
+    case 'possible-typo':
+      return `Dit woord staat in geen woordenlijst. Bedoelt u ‘${why.suggestion}’?`;
+    case 'unknown':
+      return 'Dit woord staat in geen woordenlijst.';
+    case 'jargon':
+      return 'Dit is ambtelijke taal.';
+  }
+}
+
+const rounded = (value: number) =>
+  value.toLocaleString('nl', { maximumSignificantDigits: 2, useGrouping: true });
+
+function frequency(zipf: number | undefined): string {
+  if (zipf === undefined) return 'niet geteld';
+  const perMillion = 10 ** (zipf - 3);
+  return perMillion >= 1
+    ? `ongeveer ${rounded(perMillion)} keer per miljoen woorden`
+    : `ongeveer 1 keer per ${rounded(1 / perMillion)} miljoen woorden`;
+}
+
+const NOTES: Readonly<Record<string, (detail: string) => string>> = {
+  'difficult-part': (part) => `(door ‘${part}’)`,
+  'possible-typo': (suggestion) => `(bedoelt u ‘${suggestion}’?)`,
+  unknown: () => '(staat in geen woordenlijst)',
+};
+
+/** The words of `helder word`, in Dutch. */
+export const nlWords: WordMessages = {
+  summary: 'laat zien of lezers op B1 een woord kennen, en waarom',
+  usage: '[opties] <woorden…>',
+  words: 'een of meer woorden, of - voor woorden van standaardinvoer, een op elke regel',
+  format: 'vorm van het antwoord: terminal of json',
+  labels: {
+    level: 'oordeel',
+    why: 'waarom',
+    parts: 'delen',
+    frequency: 'komt voor',
+    instead: 'schrijf liever',
+  },
+  levels: { b1: 'B1', difficult: 'moeilijk', jargon: 'ambtelijke taal' },
+  maybeTypo: 'misschien een typefout',
+  reason,
+  frequency,
+  oneOf: (words) => oneOf(words, 'of'),
+  note: (variant, detail = '') => NOTES[variant ?? '']?.(detail) ?? '',
+  typo: (suggestion) => `Is dit een typefout? Schrijf dan ‘${suggestion}’.`,
+  longCompound: 'Maak er meer woorden van: begin achteraan.',
+};
