@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Io } from '../src/cli/io.ts';
 import { main } from '../src/cli/main.ts';
+import { readDocument } from '../src/document/read.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -27,6 +28,7 @@ export async function runHelder(argv: readonly string[], io: Partial<Io> = {}): 
     env: {},
     columns: undefined,
     showsProgress: false,
+    letterReader: () => readDocument,
     ...io,
   });
   return { code, stdout, stderr };

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { DocumentFormat } from '../document/model.ts';
+import type { Document } from '../document/model.ts';
 import { UnreadableError } from '../document/unreadable.ts';
 import { findLetters } from '../inventory/find-letters.ts';
 import { totalsOf } from '../inventory/totals.ts';
@@ -15,16 +15,15 @@ import { CommandError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { progressOn } from './progress.ts';
-import { readLetter, STDIN } from './read-letter.ts';
+import { letterReader, type ReadOptions, STDIN } from './read-letter.ts';
 import { VERSION } from './version.ts';
 
 export const REPORT_FORMATS = ['terminal', 'json'] as const;
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadOptions {
   readonly format: (typeof REPORT_FORMATS)[number];
   readonly output?: string;
   readonly all?: boolean;
-  readonly as?: DocumentFormat;
   readonly color: boolean;
   readonly debug?: boolean;
 }
@@ -46,9 +45,14 @@ async function filesOf(inputs: readonly string[], messages: Messages, io: Io): P
 }
 
 /** A broken file is one row in the report, never the end of the run. */
-async function assessFile(file: string, options: CheckOptions, io: Io): Promise<Assessment> {
+async function assessFile(
+  file: string,
+  read: (file: string) => Promise<Document>,
+  options: CheckOptions,
+  io: Io,
+): Promise<Assessment> {
   try {
-    return assess(file, await readLetter(file, options.as, io), B1);
+    return assess(file, await read(file), B1);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     if (options.debug) io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
@@ -91,10 +95,11 @@ export async function check(
 ): Promise<ExitCode> {
   const files = await filesOf(inputs, messages, io);
   const progress = progressOn(io, messages, files.length);
+  const read = letterReader(options, io);
   const letters: Assessment[] = [];
   for (const file of files) {
     progress.show(letters.length, file);
-    letters.push(await assessFile(file, options, io));
+    letters.push(await assessFile(file, read, options, io));
   }
   progress.clear();
   const report: Report = { helder: VERSION, norm: B1, totals: totalsOf(letters), letters };

@@ -1,3 +1,6 @@
+import type { LetterReader } from '../document/guarded-reader.ts';
+import type { Limits } from '../document/limits.ts';
+
 /** Everything the program knows of the process it runs in. Tests make one in memory. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -9,4 +12,6 @@ export interface Io {
   readonly columns: number | undefined;
   /** Whether standard error is a terminal, so that progress may be shown. */
   readonly showsProgress: boolean;
+  /** Makes a reader that no file can hold up. */
+  readonly letterReader: (limits: Limits) => LetterReader;
 }

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { guardedReader } from '../document/guarded-reader.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
 
@@ -10,6 +11,7 @@ const ioOfProcess = (): Io => ({
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   showsProgress: process.stderr.isTTY === true,
+  letterReader: (limits) => guardedReader(limits),
 });
 
 /** Runs helder in this process: the only place that knows there is one. */

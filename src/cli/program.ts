@@ -1,15 +1,15 @@
 import { Argument, Command, Help, Option } from 'commander';
-import type { DocumentFormat } from '../document/model.ts';
+import { DOCUMENT_FORMATS } from '../document/model.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type CheckOptions, check, REPORT_FORMATS } from './check.ts';
+import { CommandError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import type { Io } from './io.ts';
-import { type TextOptions, text } from './text.ts';
+import type { ReadOptions } from './read-letter.ts';
+import { text } from './text.ts';
 import { VERSION } from './version.ts';
 import { WORD_FORMATS, type WordOptions, word } from './word.ts';
-
-const FORMATS: readonly DocumentFormat[] = ['docx', 'pdf', 'md', 'txt'];
 
 /** Commander's help with its own words replaced by ours. */
 function helpIn({ labels }: Messages['command']) {
@@ -41,7 +41,15 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
   const { command: words } = messages;
   const choice = (flags: string, says: string, choices: readonly string[]) =>
     new Option(flags, says).choices(choices);
-  const asOption = () => choice('--as <type>', words.options.as, FORMATS);
+  const number = (flags: string, says: string) =>
+    new Option(flags, says).argParser((value) => {
+      if (/^\d+(?:\.\d+)?$/u.test(value) && Number(value) > 0) return Number(value);
+      const problem = words.notANumber(flags.split(' ')[0] ?? flags, value);
+      throw new CommandError({ problem, remedy: words.seeHelp });
+    });
+  const asOption = () => choice('--as <type>', words.options.as, DOCUMENT_FORMATS);
+  const timeout = () => number('--timeout <seconds>', words.options.timeout);
+  const memory = () => number('--memory <megabytes>', words.options.memory);
 
   const program = new Command('helder')
     .description(words.summary)
@@ -74,6 +82,8 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .option('-o, --output <file>', words.options.output)
     .option('-a, --all', words.options.all)
     .addOption(asOption())
+    .addOption(timeout())
+    .addOption(memory())
     .addHelpText('after', words.check.examples)
     .action(async (files: string[], _: unknown, self: Command) =>
       finish(await check(files, self.optsWithGlobals<CheckOptions>(), messages, io)),
@@ -87,7 +97,9 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .description(words.text.summary)
     .addArgument(new Argument('<file>', words.text.file))
     .addOption(asOption())
-    .action(async (file: string, options: TextOptions) =>
+    .addOption(timeout())
+    .addOption(memory())
+    .action(async (file: string, options: ReadOptions) =>
       finish(await text(file, options, messages, io)),
     );
 

@@ -1,24 +1,20 @@
-import type { Block, DocumentFormat } from '../document/model.ts';
+import type { Block } from '../document/model.ts';
 import { placeOf } from '../document/place.ts';
 import type { Messages } from '../messages/messages.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { readLetter } from './read-letter.ts';
-
-export interface TextOptions {
-  readonly as?: DocumentFormat;
-}
+import { letterReader, type ReadOptions } from './read-letter.ts';
 
 const lineOf = ({ text, marker }: Block) => (marker ? `${marker} ${text}` : text);
 
 /** `helder text`: the letter as helder reads it, so that a person can see what was measured. */
 export async function text(
   file: string,
-  { as }: TextOptions,
+  options: ReadOptions,
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const document = await readLetter(file, as, io);
+  const document = await letterReader(options, io)(file);
   const width = Math.max(...Object.values(messages.kinds).map(({ length }) => length));
   for (const [index, block] of document.blocks.entries()) {
     const { page } = placeOf(document, index, 0);

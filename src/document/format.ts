@@ -1,3 +1,4 @@
+import { oleNames, zipNames } from './container.ts';
 import type { DocumentFormat } from './model.ts';
 import { decodeText, isText } from './readers/decode-text.ts';
 import { UnreadableError } from './unreadable.ts';
@@ -17,24 +18,30 @@ const SIGNATURES: readonly (readonly [name: string, bytes: string, at?: number])
   ['gz', '\x1f\x8b'],
 ];
 
-/** File names inside a zip that tell what the zip is. */
-const ZIP_CONTENTS: readonly (readonly [name: string, entry: string])[] = [
+/** What an OpenDocument file says it is, in a first part that is not packed. */
+const ZIP_TYPES: readonly (readonly [name: string, type: string])[] = [
   ['odt', 'application/vnd.oasis.opendocument.text'],
   ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
   ['odp', 'application/vnd.oasis.opendocument.presentation'],
   ['epub', 'application/epub+zip'],
+];
+const TYPE_BYTES = 120;
+
+/** Parts that tell what another zip is; the last of them stands in every file of Office. */
+const ZIP_PARTS: readonly (readonly [name: string, part: string])[] = [
+  ['docx', 'word/document'],
   ['xlsx', 'xl/workbook'],
   ['pptx', 'ppt/presentation'],
-  ['docx', 'word/document'],
   ['docx', '[Content_Types].xml'],
 ];
 
-/** Streams inside an OLE compound file that tell which program wrote it. */
+/** Streams of an OLE compound file that tell which program wrote it. */
 const OLE_STREAMS: readonly (readonly [name: string, stream: string])[] = [
+  ['encrypted', 'EncryptedPackage'],
+  ['msg', '__properties_version1.0'],
   ['doc', 'WordDocument'],
   ['xls', 'Workbook'],
   ['ppt', 'PowerPoint Document'],
-  ['msg', '__properties_version1.0'],
 ];
 
 /** A PDF may have this many bytes of junk in front of its signature (ISO 32000-1, annex H.3.4.1). */
@@ -43,26 +50,56 @@ const PDF_JUNK = 1024;
 const unknown = (found?: string): UnreadableError =>
   new UnreadableError({ code: 'unknown-format', ...(found && { found }) });
 
-function zipFormat(bytes: Buffer): 'docx' {
-  const found = ZIP_CONTENTS.find(([, entry]) => bytes.includes(entry, 0, 'latin1'))?.[0] ?? 'zip';
-  if (found === 'docx') return found;
-  throw unknown(found);
+/** Of a zip that was cut off the directory is gone, but names stand before each part as well. */
+function zipFormat(bytes: Buffer): DocumentFormat {
+  const start = bytes.subarray(0, TYPE_BYTES);
+  const names = zipNames(bytes);
+  const holds = (part: string): boolean =>
+    // A Word file may hold a workbook, and a workbook a letter: only its own parts count.
+    names ? names.some((name) => name.startsWith(part)) : bytes.includes(part, 0, 'latin1');
+  const [found] =
+    ZIP_TYPES.find(([, type]) => start.includes(type, 0, 'latin1')) ??
+    ZIP_PARTS.find(([, part]) => holds(part)) ??
+    [];
+  if (found === 'docx' || found === 'odt') return found;
+  throw unknown(found ?? 'zip');
 }
 
-function oleError(bytes: Buffer): UnreadableError {
-  const has = (stream: string): boolean => bytes.includes(stream, 0, 'utf16le');
-  if (has('EncryptedPackage')) return new UnreadableError({ code: 'encrypted', format: 'docx' });
-  return unknown(OLE_STREAMS.find(([, stream]) => has(stream))?.[0] ?? 'ole');
+function oleFormat(bytes: Buffer): DocumentFormat {
+  const names = oleNames(bytes);
+  const found =
+    OLE_STREAMS.find(([, stream]) => names?.includes(stream))?.[0] ??
+    OLE_STREAMS.find(([, stream]) => bytes.includes(stream, 0, 'utf16le'))?.[0];
+  if (found === 'encrypted') throw new UnreadableError({ code: 'encrypted', format: 'docx' });
+  if (found === 'doc' || found === 'msg') return found;
+  throw unknown(found ?? 'ole');
 }
 
-function textFormat(text: string, name: string): 'md' | 'txt' {
-  if (/^\s*<(!doctype html|html)\b/i.test(text)) throw unknown('html');
-  if (/^\s*<\?xml\b/.test(text)) throw unknown('xml');
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+
+/** Fields that every mail program writes and that no person types at the top of a letter. */
+const MAIL_FIELDS = /^(?:mime-version|message-id|received|return-path|content-type):/im;
+const MAIL_HEAD = /^[A-Za-z][\w-]*:[^\n]*\n(?:(?:[A-Za-z][\w-]*:|[ \t])[^\n]*\n)*/;
+
+const isMail = (text: string): boolean => MAIL_FIELDS.test(MAIL_HEAD.exec(text)?.[0] ?? '');
+
+/** The start of a text is enough to see what it is. */
+const START = 20_000;
+
+function textFormat(text: string, name: string): DocumentFormat {
+  const start = text.slice(0, START);
+  if (HTML.test(start) || /\.x?html?$/i.test(name)) return 'html';
+  if (/^\s*<\?xml\b/.test(start)) throw unknown('xml');
+  if (isMail(start) || /\.eml$/i.test(name)) return 'eml';
   return /\.(md|markdown)$/i.test(name) ? 'md' : 'txt';
 }
 
+/** Formats that bytes alone cannot tell apart: a person may say which it is. */
+const TEXT_FORMATS: readonly DocumentFormat[] = ['md', 'txt', 'html', 'eml'];
+
 /**
- * The format of a file by its content; its name only tells Markdown from plain text.
+ * The format of a file by its content; its name only tells kinds of text apart.
  *
  * @param given the format a person named, which settles the same question
  * @throws UnreadableError `empty-file`, `unknown-format` or `encrypted`
@@ -74,12 +111,12 @@ export function formatOf(bytes: Uint8Array, name: string, given?: DocumentFormat
 
   if (buffer.subarray(0, PDF_JUNK).includes('%PDF-')) return 'pdf';
   if (startsWith('PK\x03\x04') || startsWith('PK\x05\x06')) return zipFormat(buffer);
-  if (startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw oleError(buffer);
+  if (startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(buffer);
   const signature = SIGNATURES.find(([, start, at]) => startsWith(start, at));
   if (signature) throw unknown(signature[0]);
 
   const text = decodeText(bytes);
   if (!text.trim()) throw new UnreadableError({ code: 'empty-file' });
   if (!isText(text)) throw unknown();
-  return given === 'md' || given === 'txt' ? given : textFormat(text, name);
+  return given && TEXT_FORMATS.includes(given) ? given : textFormat(text, name);
 }

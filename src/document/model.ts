@@ -20,11 +20,34 @@ export type BlockKind =
   | 'quote';
 
 /** The formats that have a reader. */
-export type DocumentFormat = 'docx' | 'pdf' | 'md' | 'txt';
+export const DOCUMENT_FORMATS = [
+  'docx',
+  'odt',
+  'doc',
+  'pdf',
+  'html',
+  'eml',
+  'msg',
+  'md',
+  'txt',
+] as const;
+
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** Where a character stands in the XML of a Word file. */
+export interface RunPlace {
+  /** Path of the part inside the file, such as `word/document.xml`. */
+  readonly part: string;
+  /** Which `w:t` of that part holds it, counting all of them in the order of the XML, from 0. */
+  readonly index: number;
+  /** Offset into the text of that `w:t`, in UTF-16 code units. */
+  readonly offset: number;
+}
 
 /**
  * Ties an offset in a block's text to where it stands in the source. It holds from `offset` on,
- * up to the next anchor of the block. Text files know lines and columns, PDFs know pages.
+ * up to the next anchor of the block. Text files know lines and columns, PDFs know pages, Word
+ * files know runs.
  */
 export interface Anchor {
   /** Offset into `Block.text`, in UTF-16 code units. */
@@ -35,6 +58,22 @@ export interface Anchor {
   readonly line?: number;
   /** Column in the source file, from 1. */
   readonly column?: number;
+  /** Run of text in a Word file; missing for what the file does not hold as text, such as a tab. */
+  readonly run?: RunPlace;
+}
+
+/**
+ * How text is set. `prompt` is text that stands there until somebody fills in something else: the
+ * grey text of a content control in Word, or a merge field that has no value yet.
+ */
+export type MarkStyle = 'bold' | 'italic' | 'underline' | 'capitals' | 'prompt';
+
+/** A stretch of a block's text, `text.slice(start, end)`, that is set in a way of its own. */
+export interface Mark {
+  /** Offsets in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly style: MarkStyle;
 }
 
 /** One heading, paragraph, list item, cell … of the letter; its text is on one line. */
@@ -48,12 +87,15 @@ export interface Block {
   readonly level?: number;
   /** The bullet or number in front of a list item or heading, which is not part of `text`. */
   readonly marker?: string;
+  /** Ordered by start; those of one style do not touch. Missing where nothing stands out. */
+  readonly marks?: readonly Mark[];
 }
 
 /** Something that went less than well while reading, which the report must tell. */
 export type ReadWarning =
   | { readonly code: 'tracked-changes'; readonly insertions: number; readonly deletions: number }
-  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] };
+  | { readonly code: 'pages-without-text'; readonly pages: readonly number[] }
+  | { readonly code: 'attachments'; readonly names: readonly string[] };
 
 /** What a reader makes of a file. */
 export interface Document {

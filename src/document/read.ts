@@ -17,6 +17,11 @@ export type Reader = (bytes: Uint8Array) => Promise<Document>;
 /** Each format's reader, loaded when a letter needs it: a text file must not wait for pdf.js. */
 const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   docx: async () => (await import('./readers/docx.ts')).readDocx,
+  odt: async () => (await import('./readers/odt.ts')).readOdt,
+  doc: async () => (await import('./readers/doc.ts')).readDoc,
+  html: async () => (await import('./readers/html.ts')).readHtml,
+  eml: async () => (await import('./readers/eml.ts')).readEml,
+  msg: async () => (await import('./readers/msg.ts')).readMsg,
   pdf: async () => (await import('./readers/pdf.ts')).readPdf,
   md: async () => (await import('./readers/markdown.ts')).readMarkdown,
   txt: async () => (await import('./readers/plain-text.ts')).readPlainText,
@@ -25,7 +30,8 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
 /** Text of more bytes than this, some 300,000 words, is no letter and would take minutes. */
 const MOST_TEXT_BYTES = 2_000_000;
 
-const isText = (format: DocumentFormat): boolean => format === 'md' || format === 'txt';
+const isText = (format: DocumentFormat): boolean =>
+  format === 'md' || format === 'txt' || format === 'html';
 
 /** What the reader of a format makes of bytes; a fault of a library is a damaged file. */
 async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Document> {
@@ -34,6 +40,9 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Docume
     return await read(bytes);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
+    // What nests too deep for the stack, or holds more than an array can, is no letter.
+    if (error instanceof RangeError)
+      throw new UnreadableError({ code: 'too-large' }, { cause: error });
     throw new UnreadableError({ code: 'corrupt', format }, { cause: error });
   }
 }

@@ -1,3 +1,5 @@
+import type { DocumentFormat } from './model.ts';
+
 /**
  * Why a file cannot be read, as data. The sentences are made in `messages`.
  *
@@ -7,6 +9,7 @@
  * - `unknown-format`: no reader for this content; `found` names it where it is known
  * - `corrupt`: the format is known but the file is damaged
  * - `too-large`: opened, it takes more room than any letter does, as a zip bomb would
+ * - `too-slow`: reading it took longer than the limit
  * - `encrypted`: a password is needed
  * - `scan`: pages, but hardly any text in them
  * - `no-text`: a sound file in which nothing is written
@@ -17,9 +20,10 @@ export type UnreadableReason =
   | { readonly code: 'no-access' }
   | { readonly code: 'empty-file' }
   | { readonly code: 'unknown-format'; readonly found?: string }
-  | { readonly code: 'corrupt'; readonly format: string; readonly detail?: string }
+  | { readonly code: 'corrupt'; readonly format: DocumentFormat; readonly detail?: string }
   | { readonly code: 'too-large' }
-  | { readonly code: 'encrypted'; readonly format: string }
+  | { readonly code: 'too-slow'; readonly seconds: number }
+  | { readonly code: 'encrypted'; readonly format: DocumentFormat }
   | { readonly code: 'scan'; readonly pages: number }
   | { readonly code: 'no-text' };
 

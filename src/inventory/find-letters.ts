@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 
 /** File names that are letters when found in a folder; a file that is named is always tried. */
-const LETTERS = '**/*.{docx,pdf,md,markdown,txt}';
+const LETTERS = '**/*.{docx,odt,doc,pdf,html,htm,eml,msg,md,markdown,txt}';
 
 /** Word's lock files, hidden files, and what tools leave in a folder. */
 const NOT_LETTERS = ['**/~$*', '**/node_modules/**'];

@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '../document/model.ts';
 import type { UnreadableReason } from '../document/unreadable.ts';
 import type { TooLittleText } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -12,9 +13,14 @@ const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
     ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'or')}`, remedy: '' }
     : { problem: `‘${fragment}’`, remedy };
 
-const FORMATS: Readonly<Record<string, string>> = {
+const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   docx: 'Word file',
+  odt: 'ODT file',
+  doc: 'old Word file',
   pdf: 'PDF',
+  html: 'web page',
+  eml: 'e-mail',
+  msg: 'e-mail',
   md: 'Markdown file',
   txt: 'text file',
 };
@@ -41,13 +47,18 @@ function unreadable(reason: UnreadableReason | TooLittleText): Advice {
       };
     case 'corrupt':
       return {
-        problem: `This ${FORMATS[reason.format] ?? 'file'} is damaged or incomplete.`,
+        problem: `This ${FORMATS[reason.format]} is damaged or incomplete.`,
         remedy: 'Open the letter in the program that made it and save it again.',
       };
     case 'too-large':
       return {
         problem: 'This file grows too large when opened.',
         remedy: 'Check that it really is a letter. Remove large pictures and save it again.',
+      };
+    case 'too-slow':
+      return {
+        problem: `Reading this file takes too long: more than ${count(reason.seconds, 'second', 'seconds')}.`,
+        remedy: 'Check that it really is a letter. If so, give it more time with --timeout.',
       };
     case 'encrypted':
       return {
@@ -184,7 +195,8 @@ export const en: Messages = {
     check: {
       summary: 'check one or more letters (the default command)',
       usage: '[options] <letters…>',
-      files: 'letters (.docx, .pdf, .md, .txt), folders, or - for standard input',
+      files:
+        'letters (.docx, .odt, .doc, .pdf, .html, .eml, .msg, .md, .txt), folders, or - for standard input',
       examples: `
 Examples:
   helder check letter.docx             one letter
@@ -218,7 +230,9 @@ Exit code:
       output: 'write the report to this file',
       all: 'show all findings, not only the most important',
       lang: 'language of the messages: nl or en',
-      as: 'read standard input as docx, pdf, md or txt',
+      as: 'read standard input as this type of file, md for instance',
+      timeout: 'give each file at most so many seconds (default: 10)',
+      memory: 'give each file at most so many megabytes of memory (default: 512)',
       color: 'use no colour',
       debug: 'show the technical cause of an error too',
       help: 'show this help',
@@ -243,12 +257,15 @@ Exit code:
     seeHelp: 'Type helder --help for help.',
     noLettersFound: (input) => ({
       problem: `No letters found in ‘${input}’.`,
-      remedy: 'Check the name. Helder reads .docx, .pdf, .md and .txt.',
+      remedy:
+        'Check the name. Helder reads .docx, .odt, .doc, .pdf, .html, .eml, .msg, .md and .txt.',
     }),
     outputFailed: (file) => ({
       problem: `The report could not be saved in ‘${file}’.`,
       remedy: 'Check that the folder exists and that you may write there.',
     }),
+      case 'attachments':
+        return `This e-mail has ${count(warning.names.length, 'attachment', 'attachments')}: ${warning.names.join(', ')}. Helder did not read ${warning.names.length === 1 ? 'it' : 'them'}. Save and check ${warning.names.length === 1 ? 'it' : 'them'} too.`;
     written: (file) => `The report is in ${file}.`,
     progress: (done, all, file) => `${done} of ${all}: ${file}`,
     unexpected: (detail) => ({
@@ -257,3 +274,4 @@ Exit code:
     }),
   },
 };
+    notANumber: (option, value) => `${option} takes a number above 0, not ‘${value}’.`,

@@ -86,6 +86,8 @@ export interface CommandMessages {
     readonly all: string;
     readonly lang: string;
     readonly as: string;
+    readonly timeout: string;
+    readonly memory: string;
     readonly color: string;
     readonly debug: string;
     readonly help: string;
@@ -106,6 +108,7 @@ export interface CommandMessages {
   readonly tooManyArguments: (command: string) => string;
   readonly missingValue: (option: string) => string;
   readonly badValue: (option: string, value: string, choices: readonly string[]) => string;
+  readonly notANumber: (option: string, value: string) => string;
   readonly seeHelp: string;
   readonly noLettersFound: (input: string) => Advice;
   readonly outputFailed: (file: string) => Advice;

@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '../document/model.ts';
 import type { UnreadableReason } from '../document/unreadable.ts';
 import type { TooLittleText } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -12,9 +13,14 @@ const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
     ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'of')}`, remedy: '' }
     : { problem: `‘${fragment}’`, remedy };
 
-const FORMATS: Readonly<Record<string, string>> = {
+const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   docx: 'Dit Word-bestand',
+  odt: 'Dit odt-bestand',
+  doc: 'Dit oude Word-bestand',
   pdf: 'Deze pdf',
+  html: 'Deze webpagina',
+  eml: 'Deze e-mail',
+  msg: 'Deze e-mail',
   md: 'Dit Markdown-bestand',
   txt: 'Dit tekstbestand',
 };
@@ -47,13 +53,18 @@ function unreadable(reason: UnreadableReason | TooLittleText): Advice {
       };
     case 'corrupt':
       return {
-        problem: `${FORMATS[reason.format] ?? 'Dit bestand'} is beschadigd of niet compleet.`,
+        problem: `${FORMATS[reason.format]} is beschadigd of niet compleet.`,
         remedy: 'Open de brief in het programma waarin hij is gemaakt en bewaar hem opnieuw.',
       };
     case 'too-large':
       return {
         problem: 'Dit bestand wordt bij het openen te groot.',
         remedy: 'Kijk of dit echt een brief is. Haal grote plaatjes weg en bewaar hem opnieuw.',
+      };
+    case 'too-slow':
+      return {
+        problem: `Het lezen van dit bestand duurt te lang: meer dan ${count(reason.seconds, 'seconde', 'seconden')}.`,
+        remedy: 'Kijk of dit echt een brief is. Geef hem anders meer tijd met --timeout.',
       };
     case 'encrypted':
       return {
@@ -191,7 +202,8 @@ export const nl: Messages = {
     check: {
       summary: 'controleer een of meer brieven (dit is de gewone opdracht)',
       usage: '[opties] <brieven…>',
-      files: 'brieven (.docx, .pdf, .md, .txt), mappen, of - voor standaardinvoer',
+      files:
+        'brieven (.docx, .odt, .doc, .pdf, .html, .eml, .msg, .md, .txt), mappen, of - voor standaardinvoer',
       examples: `
 Voorbeelden:
   helder check brief.docx              één brief
@@ -225,7 +237,9 @@ Uitkomst (exit code):
       output: 'schrijf het verslag in dit bestand',
       all: 'laat alle aanwijzingen zien, niet alleen de belangrijkste',
       lang: 'taal van de meldingen: nl of en',
-      as: 'lees standaardinvoer als docx, pdf, md of txt',
+      as: 'lees standaardinvoer als dit soort bestand, bijvoorbeeld md',
+      timeout: 'geef elk bestand hoogstens zo veel seconden (standaard: 10)',
+      memory: 'geef elk bestand hoogstens zo veel megabyte geheugen (standaard: 512)',
       color: 'gebruik geen kleur',
       debug: 'laat bij een fout ook de technische oorzaak zien',
       help: 'laat deze uitleg zien',
@@ -250,7 +264,8 @@ Uitkomst (exit code):
     seeHelp: 'Typ helder --help voor uitleg.',
     noLettersFound: (input) => ({
       problem: `Geen brieven gevonden in ‘${input}’.`,
-      remedy: 'Kijk of de naam klopt. Helder leest .docx, .pdf, .md en .txt.',
+      remedy:
+        'Kijk of de naam klopt. Helder leest .docx, .odt, .doc, .pdf, .html, .eml, .msg, .md en .txt.',
     }),
     outputFailed: (file) => ({
       problem: `Het verslag kon niet in ‘${file}’ worden bewaard.`,
@@ -264,3 +279,6 @@ Uitkomst (exit code):
     }),
   },
 };
+      case 'attachments':
+        return `Bij deze e-mail ${warning.names.length === 1 ? 'zit een bijlage' : 'zitten bijlagen'}: ${warning.names.join(', ')}. Die las helder niet. Bewaar ${warning.names.length === 1 ? 'hem' : 'ze'} apart en controleer ${warning.names.length === 1 ? 'hem' : 'ze'} ook.`;
+    notANumber: (option, value) => `Achter ${option} hoort een getal boven 0, niet ‘${value}’.`,

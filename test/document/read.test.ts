@@ -1,9 +1,11 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DocumentFormat } from '../../src/document/model.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { UnreadableError } from '../../src/document/unreadable.ts';
 import { makeDocx, p, r } from './make-docx.ts';
+import { makeOdt, tp } from './make-odt.ts';
+import { BODY, makeDoc, makeMsg, makeOle } from './make-ole.ts';
 import { bytesOf, outline } from './outline.ts';
 
 const reasonOf = (bytes: Uint8Array, name = 'brief') =>
@@ -45,22 +47,32 @@ describe('the format of a file', () => {
     ['brief.md', bytesOf('Dag.'), 'txt', 'txt'],
     ['brief.docx', docx, undefined, 'docx'],
     ['brief.md', docx, 'md', 'docx'],
+    ['brief.docx', makeOdt({ body: tp('Dag.') }), undefined, 'odt'],
+    ['brief.docx', makeDoc('Dag.\r'), undefined, 'doc'],
+    ['brief.doc', makeMsg({ [BODY]: 'Dag.' }), undefined, 'msg'],
+    ['brief.txt', latin1('\n<!-- x --><!DOCTYPE html><p>Dag.</p>'), undefined, 'html'],
+    ['brief.htm', bytesOf('<p>Dag.</p>'), undefined, 'html'],
+    ['-', bytesOf('<p>Dag.</p>'), 'html', 'html'],
+    ['brief.txt', bytesOf('From: a@b.example\nMIME-Version: 1.0\n\nDag.'), undefined, 'eml'],
+    ['brief.txt', bytesOf('Datum: 1 mei\nOnderwerp: kaart\n\nDag.'), undefined, 'txt'],
   ])('%s', async (name, bytes, given, format) => {
     const source = given ? { name, bytes, format: given } : { name, bytes };
     expect((await readDocument(source)).format).toBe(format);
   });
 
   it.each([
-    ['odt', zip('mimetype', 'content.xml', 'application/vnd.oasis.opendocument.text')],
+    ['ods', zip('mimetype', 'application/vnd.oasis.opendocument.spreadsheet')],
     ['xlsx', zip('[Content_Types].xml', 'xl/workbook.xml')],
     ['pptx', zip('[Content_Types].xml', 'ppt/presentation.xml')],
     ['zip', zip('brief.txt')],
-    ['doc', ole('WordDocument')],
-    ['msg', ole('__properties_version1.0')],
+    [
+      'xls',
+      makeOle({ Workbook: new Uint8Array(9) }, { Bijlage: { WordDocument: new Uint8Array(9) } }),
+    ],
+    ['xls', ole('Workbook')],
     ['png', latin1('\x89PNG\r\n\x1a\n')],
     ['jpg', latin1('\xff\xd8\xff\xe0')],
     ['rtf', latin1('{\\rtf1 Dag.}')],
-    ['html', latin1('\n<!DOCTYPE html><p>Dag.</p>')],
     ['xml', latin1('<?xml version="1.0"?><a/>')],
   ])('is named where there is no reader for it: %s', async (found, bytes) => {
     expect(await reasonOf(bytes)).toEqual({ code: 'unknown-format', found });
@@ -70,6 +82,17 @@ describe('the format of a file', () => {
     const noise = Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 251);
     expect(await reasonOf(noise, 'brief.txt')).toEqual({ code: 'unknown-format' });
   });
+});
+
+it('is a Word file even where a workbook is packed into it', async () => {
+  const workbook = zip('xl/workbook.xml');
+  const { 'word/document.xml': letter, ...others } = unzipSync(makeDocx({ body: p(r('Dag.')) }));
+  const bytes = zipSync({
+    'word/embeddings/blad.xlsx': [workbook, { level: 0 }],
+    ...others,
+    'word/document.xml': letter ?? new Uint8Array(),
+  });
+  expect((await readDocument({ name: 'brief.docx', bytes })).format).toBe('docx');
 });
 
 describe('a file without a letter in it', () => {

@@ -58,7 +58,7 @@ describe('the house', () => {
 
   it('keeps the libraries that read formats in the readers', () => {
     const readers =
-      /^(?:mammoth|pdfjs-dist|remark-|rehype-|unified|mdast|hast|micromark|fflate|jszip)/;
+      /^(?:mammoth|pdfjs-dist|remark-|rehype-|unified|mdast|hast|micromark|fflate|jszip|saxes|word-extractor|postal-mime|@kenjiuno)/;
     const wrong = modules.flatMap(({ file, imports }) =>
       file.startsWith('document/')
         ? []

@@ -18,12 +18,14 @@ const WINDOWS_1252 =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 const decodeWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(
-      /[\u0080-\u009f]/g,
-      (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
-    );
+  fromLatin1(Buffer.from(bytes).toString('latin1'));
+
+/** The characters of Windows-1252 in a text that something else decoded as Latin 1. */
+export const fromLatin1 = (text: string): string =>
+  text.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
 
 /**
  * UTF-16 without a byte order mark: of Latin text every other byte is zero.

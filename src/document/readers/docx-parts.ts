@@ -1,5 +1,5 @@
 import type { ReadWarning } from '../model.ts';
-import type { Parts } from './docx-package.ts';
+import type { Parts } from './zip-xml.ts';
 
 /** What mammoth does not tell about a Word file, read from its XML. */
 

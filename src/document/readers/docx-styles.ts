@@ -1,6 +1,6 @@
-import type { Parts } from './docx-package.ts';
 import { HIDDEN, mainXml, unescapeXml } from './docx-parts.ts';
 import { BOLD } from './html-blocks.ts';
+import type { Parts } from './zip-xml.ts';
 
 /** A style of a Word file, as far as it tells what a paragraph is or whether it can be seen. */
 interface Style {
@@ -60,7 +60,7 @@ function outlineOf(
 }
 
 /** The level of a heading by the name of its style alone. */
-function namedLevel(name: string): number | undefined {
+export function namedLevel(name: string): number | undefined {
   if (FIRST_HEADING.test(name)) return 1;
   const match = HEADING_NAME.exec(name);
   return match ? Number(match[1] ?? 2) : undefined;

@@ -1,10 +1,11 @@
 import mammoth from 'mammoth';
 import type { Block } from '../model.ts';
 import type { Reader } from '../read.ts';
-import { type Parts, pack, unpack } from './docx-package.ts';
+import { pack } from './docx-package.ts';
 import { coreProperties, marginParts, rewrite, trackedChanges } from './docx-parts.ts';
 import { styleMap } from './docx-styles.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { type Parts, unpackXml } from './zip-xml.ts';
 
 /** Pictures hold no text that we read, so they are never unpacked. */
 const noPicture = mammoth.images.imgElement(async () => ({ src: '' }));
@@ -35,7 +36,7 @@ async function marginBlocks(parts: Parts, kind: 'header' | 'footer'): Promise<Bl
  * comments are left out, insertions are in.
  */
 export const readDocx: Reader = async (bytes) => {
-  const parts = rewrite(unpack(bytes));
+  const parts = rewrite(unpackXml(bytes, 'docx'));
   return {
     format: 'docx',
     blocks: [

@@ -87,17 +87,26 @@ function paragraphBlocks(node: Element, setting: Setting): Block[] {
   });
 }
 
+const isBlock = (node: Node): boolean =>
+  isElement(node) && /^(?:p|ul|ol|table|blockquote|h[1-6])$/.test(node.tagName);
+
 /** The lists and paragraphs of a list item; what stands beside them is a paragraph too. */
 function itemBlocks(item: Element, setting: Setting): Block[] {
   if (isNote(item)) return blocksIn(item.children, { kind: 'footnote' });
-  const isList = (node: Node): boolean =>
-    isElement(node) && (node.tagName === 'ul' || node.tagName === 'ol');
-  const own = item.children.filter((node) => !isList(node));
+  const own = item.children.filter((node) => !isBlock(node));
+  const [first, ...rest] = item.children.filter(isBlock);
+  const isOpen = foldOnOneLine(inlinesOf(own)) === undefined;
+  if (isOpen && first && isElement(first) && first.tagName === 'p') {
+    return [...paragraphBlocks(first, setting), ...blocksIn(rest, unmarked(setting))];
+  }
   return [
     ...paragraphBlocks({ ...item, children: own }, setting),
-    ...blocksIn(item.children.filter(isList), setting),
+    ...blocksIn(item.children.filter(isBlock), unmarked(setting)),
   ];
 }
+
+/** Only the first paragraph of a list item carries its bullet or number. */
+const unmarked = ({ marker: _, ...setting }: Setting): Setting => setting;
 
 /**
  * A numbered line by itself with a paragraph below it is a numbered heading: Word numbers both
@@ -159,6 +168,9 @@ function blocksOf(node: Node, setting: Setting, next: Node | undefined): Block[]
       return tableBlocks(node, setting);
     case 'blockquote':
       return blocksIn(node.children, { ...setting, kind: 'quote' });
+    case 'header':
+    case 'footer':
+      return blocksIn(node.children, { kind: node.tagName });
     default:
       return blocksIn(node.children, setting);
   }
@@ -167,6 +179,9 @@ function blocksOf(node: Node, setting: Setting, next: Node | undefined): Block[]
 const blocksIn = (nodes: readonly Node[], setting: Setting): Block[] =>
   nodes.flatMap((node, index) => blocksOf(node, setting, nodes[index + 1]));
 
+/** The blocks of elements in which all text stands in paragraphs, headings, lists and tables. */
+export const treeBlocks = (nodes: readonly Node[]): Block[] =>
+  blocksIn(nodes, { kind: 'paragraph' });
+
 /** The blocks of HTML as mammoth makes it. */
-export const htmlBlocks = (html: string): Block[] =>
-  blocksIn(parser.parse(html).children, { kind: 'paragraph' });
+export const htmlBlocks = (html: string): Block[] => treeBlocks(parser.parse(html).children);

@@ -7,6 +7,11 @@ const BLOCK =
   'meta nav noscript object ol option p picture pre script section select source style summary ' +
   'table tbody td template textarea tfoot th thead title tr ul video';
 
+const INLINE_ELEMENTS: ReadonlySet<string> = new Set(INLINE.split(' '));
+
+/** Whether an element stands within a line of text. */
+export const isInline = (tagName: string): boolean => INLINE_ELEMENTS.has(tagName);
+
 const ELEMENTS: ReadonlySet<string> = new Set(`${INLINE} ${BLOCK}`.split(' '));
 const TAG = /^<\/?([a-z][\w-]*)/i;
 

@@ -84,16 +84,24 @@ function withHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** Reads plain text: empty lines part paragraphs, and the look of lines tells what they are. */
-export const readPlainText: Reader = async (bytes) => {
-  const paragraphs = paragraphsOf(decodeText(bytes));
+/**
+ * The blocks of a text without marks: empty lines part paragraphs, and the look of lines tells what
+ * they are.
+ *
+ * @param text line ends are `\n`
+ */
+export function textBlocks(text: string): Block[] {
+  const paragraphs = paragraphsOf(text);
   const width = paragraphs
     .flat()
-    .reduce((widest, { text }) => Math.max(widest, text.trim().length), 0);
-  return {
-    format: 'txt',
-    blocks: withHeadings(paragraphs.flatMap((lines) => paragraphBlocks(lines, width))),
-    properties: {},
-    warnings: [],
-  };
-};
+    .reduce((widest, line) => Math.max(widest, line.text.trim().length), 0);
+  return withHeadings(paragraphs.flatMap((lines) => paragraphBlocks(lines, width)));
+}
+
+/** Reads plain text. */
+export const readPlainText: Reader = async (bytes) => ({
+  format: 'txt',
+  blocks: textBlocks(decodeText(bytes)),
+  properties: {},
+  warnings: [],
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readDoc } from '../../src/document/readers/doc.ts';
+import { UnreadableError } from '../../src/document/unreadable.ts';
+import { makeDoc } from './make-ole.ts';
+import { outline } from './outline.ts';
+
+const reasonOf = (bytes: Uint8Array) =>
+  readDoc(bytes).then(
+    () => 'read',
+    (error: unknown) => (error instanceof UnreadableError ? error.reason : error),
+  );
+
+describe('an old Word file (.doc)', () => {
+  it('gives each paragraph a block, and curly quotes as they are', async () => {
+    const text = 'Beste mevrouw,\r\rU krijgt ‘een kaart’ van de gemeente.\rDie is gratis.\r';
+    expect(outline(await readDoc(makeDoc(text)))).toEqual([
+      'paragraph: Beste mevrouw,',
+      'paragraph: U krijgt ‘een kaart’ van de gemeente.',
+      'paragraph: Die is gratis.',
+    ]);
+  });
+
+  it('tells rows of a table from lines with a tab', async () => {
+    const text =
+      'Datum\x07Bedrag\x07\r1 mei\x07€ 12\rof minder\x07\rKenmerk:\tZ-12\rWij schrijven u over de kaart.\r';
+    expect(outline(await readDoc(makeDoc(text)))).toEqual([
+      'table-cell: Datum',
+      'table-cell: Bedrag',
+      'table-cell: 1 mei',
+      'table-cell: € 12',
+      'table-cell: of minder',
+      'paragraph: Kenmerk: Z-12',
+      'paragraph: Wij schrijven u over de kaart.',
+    ]);
+  });
+
+  it('says that a password is needed', async () => {
+    expect(await reasonOf(makeDoc('x\r', 0x0100))).toEqual({ code: 'encrypted', format: 'doc' });
+  });
+
+  it('says that Word 95 is too old', async () => {
+    const bytes = makeDoc('Dag.\r');
+    const at = Buffer.from(bytes).indexOf('eca5', 0, 'hex');
+    bytes[at] = 0xdc;
+    expect(await reasonOf(bytes)).toEqual({ code: 'unknown-format', found: 'Word 95' });
+  });
+});
