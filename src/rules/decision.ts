@@ -1,0 +1,52 @@
+import type { Passage } from '../language/prose.ts';
+import type { Sentence } from '../language/token.ts';
+import type { Letter } from './letter.ts';
+
+/** Things that a municipality grants or refuses. */
+const GRANTED =
+  '\\p{L}*(?:vergunning|ontheffing|bijstand|uitkering|toeslag|subsidie|kwijtschelding|vergoeding|voorziening|begeleiding|jeugdhulp|hulp|traplift|parkeerplaats|parkeerkaart|pas|uitstel|betalingsregeling|urgentie|tegemoetkoming|lening)';
+const AUTHORITY =
+  '(?:wij|we|ik|het college|ons college|burgemeester en wethouders|de burgemeester|de heffingsambtenaar)';
+
+/** How the writer of a letter says what was decided. */
+const FORMS: readonly RegExp[] = [
+  /(?<!\p{L})(?:besluiten|besluit|beslissen|beslis) (?:wij|we|ik|het college|burgemeester en wethouders)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wij|ik) (?:besluiten|besluit|beslissen|beslis)(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:(?:heb|hebben|heeft) ${AUTHORITY}|${AUTHORITY} (?:heb|hebben|heeft)) (?:dan ook |daarom )?besloten`,
+    'iu',
+  ),
+  /(?<!\p{L})(?:wijs ik|ik wijs|wijzen (?:wij|we)|(?:wij|we) wijzen) .*(?<!\p{L})af(?!\p{L})/iu,
+  /(?<!\p{L})(?:ken ik|ik ken|kennen (?:wij|we)|(?:wij|we) kennen) .*(?<!\p{L})toe(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:wij|we|ik) (?:verlenen|verleen|weigeren|weiger)|(?:verlenen|verleen|weigeren|weiger) (?:wij|we|ik))(?!\p{L})/iu,
+  /(?<!\p{L})(?:verklaren (?:wij|we)|(?:wij|we) verklaren|verklaar ik|ik verklaar) .*(?<!\p{L})(?:on)?gegrond/iu,
+  /(?<!\p{L})(?:aanvraag|verzoek|aan u) .{0,80}?(?:wordt|is|worden|zijn) .{0,200}?(?:toegekend|afgewezen|geweigerd|verleend|ingewilligd|niet in behandeling genomen)/iu,
+  /(?<!\p{L})aan u (?:wordt|is) .*(?:toegekend|verleend)/iu,
+  /(?<!\p{L})bij (?:deze|dit) (?:beschikking|besluit) .*vastgesteld/iu,
+  /(?<!\p{L})dat is ons besluit/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:u krijgt|krijgt u|^\\p{Lu}\\p{Ll}+ krijgt|uw (?:zoon|dochter|kind) krijgt) (?:\\S+ ){0,3}?${GRANTED}(?!\\p{L})`,
+    'iu',
+  ),
+];
+
+/** A rule in general, a condition, a question, or only the promise that a decision will follow. */
+const NOT_HERE =
+  /(?<!\p{L})(?:als|indien|wanneer|zodra|tenzij|mocht|kan|kunnen|kunt|zullen|zal|wat (?:wij|ik)|hoe (?:wij|ik))(?!\p{L})|, dan |\?$/iu;
+/** "Hebt u een andere auto, dan …": a condition that begins with its verb. */
+const CONDITION_FIRST = /^(?:heeft|hebt|is|zijn|bent|krijgt|komt|gaat|doet|wordt|woont|dan) /iu;
+
+/** Whether a sentence tells what this letter decides for its reader. */
+export const decides = ({ text }: Sentence): boolean =>
+  !NOT_HERE.test(text) && !CONDITION_FIRST.test(text) && FORMS.some((form) => form.test(text));
+
+/** The first sentence in which a letter tells what it decides, with its passage. */
+export function decisionOf({
+  body,
+}: Letter): { readonly passage: Passage; readonly sentence: Sentence } | undefined {
+  for (const passage of body) {
+    const sentence = passage.sentences.find(decides);
+    if (sentence) return { passage, sentence };
+  }
+  return undefined;
+}
