@@ -1,21 +1,33 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/model.ts';
 import { proseOf } from '../../src/language/prose.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { rulePage } from '../../src/rules/page.ts';
 import { letterOf } from '../letter-of.ts';
+import { letterIn } from './letter-notation.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../src/rules');
 
-/** The items of the list under a heading of a rule page. */
-function listUnder(markdown: string, heading: string): string[] {
+/** An example of a rule page: a paragraph, or a letter in the notation for letters. */
+interface Example {
+  readonly markdown: string;
+  readonly document: Document;
+}
+
+/** The examples under a heading of a rule page: items of a list, and fenced letters. */
+function examplesUnder(markdown: string, heading: string): Example[] {
   const section = markdown.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^- (.+)$/gm)].map((match) => match[1] ?? '');
+  const letters = [...section.matchAll(/^```brief\n(.+?)^```$/gms)].map((match) => match[1] ?? '');
+  const items = [...section.matchAll(/^- (.+)$/gm)].map((match) => match[1] ?? '');
+  return [
+    ...items.map((item) => ({ markdown: item, document: letterOf(item.replaceAll('**', '')) })),
+    ...letters.map((letter) => ({ markdown: letter, document: letterIn(letter) })),
+  ];
 }
 
 const boldIn = (markdown: string) => [...markdown.matchAll(/\*\*(.+?)\*\*/g)].map((m) => m[1]);
-const withoutBold = (markdown: string) => markdown.replaceAll('**', '');
 
 describe('the rules', () => {
   it('are all in the index, one folder each', () => {
@@ -28,12 +40,15 @@ describe('the rules', () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s', (id, rule) => {
   const { markdown, summary } = rulePage(id);
-  const wrong = listUnder(markdown, 'Fout');
-  const right = listUnder(markdown, 'Goed');
-  const fragmentsIn = (text: string) =>
+  const wrong = examplesUnder(markdown, 'Fout');
+  const right = examplesUnder(markdown, 'Goed');
+  const wordsPointedAt = (document: Document) =>
     rule
-      .check(proseOf(letterOf(text)))
-      .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+      .check(proseOf(document))
+      .toSorted((a, b) => a.place.block - b.place.block)
+      .flatMap(({ place, spans }) =>
+        spans.map(({ start, end }) => document.blocks[place.block]?.text.slice(start, end)),
+      );
 
   it('has a title, a summary, a reason, and examples of both kinds', () => {
     expect(markdown.startsWith(`# ${id}\n`)).toBe(true);
@@ -43,11 +58,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s', (
     expect(right.length).toBeGreaterThan(0);
   });
 
-  it.each(wrong)('points at the bold words of: %s', (example) => {
-    expect(fragmentsIn(withoutBold(example))).toEqual(boldIn(example));
+  it.each(wrong)('points at the bold words of: $markdown', ({ markdown: example, document }) => {
+    expect(wordsPointedAt(document)).toEqual(boldIn(example));
   });
 
-  it.each(right)('is silent about: %s', (example) => {
-    expect(fragmentsIn(example)).toEqual([]);
+  it.each(right)('is silent about: $markdown', ({ document }) => {
+    expect(wordsPointedAt(document)).toEqual([]);
   });
 });
