@@ -105,6 +105,122 @@ export const en: Messages = {
     'moeilijk-woord': (finding) =>
       difficultWord(finding, enWords, 'Use another word, or explain it.'),
     afkorting: (finding) => instead(finding, 'Explain it at its first use.'),
+    onderwerp: ({ fragment, variant }) =>
+      variant === 'missing'
+        ? { problem: 'no subject line', remedy: 'Put a line above it that says what it is about.' }
+        : {
+            problem: `‘${fragment}’ does not give the message`,
+            remedy: 'Put the message in the subject, such as: U krijgt een vergunning.',
+          },
+    aanhef: ({ fragment, variant }) => {
+      switch (variant) {
+        case 'missing':
+          return {
+            problem: 'no salutation',
+            remedy: 'Begin with the name of the reader: Beste mevrouw Jansen.',
+          };
+        case 'name-is-known':
+          return { problem: `‘${fragment}’`, remedy: 'Use the name that is in the address.' };
+        case 'dated':
+          return {
+            problem: `‘${fragment}’ is old-fashioned`,
+            remedy: 'Write for instance: Beste mevrouw Jansen.',
+          };
+        default:
+          return { problem: `‘${fragment}’`, remedy: 'If you know the name, use it.' };
+      }
+    },
+    'kern-eerst': ({ fragment, variant, arguments: { paragraph } }) => ({
+      problem:
+        variant === 'promise'
+          ? `‘${fragment}’ announces something and does not say it`
+          : `the decision comes only in paragraph ${paragraph}`,
+      remedy: 'Say in the first paragraph what you decided or want to tell the reader.',
+    }),
+    'actie-en-termijn': ({ fragment, variant }) => {
+      switch (variant) {
+        case 'no-day':
+          return {
+            problem: 'the letter names no date',
+            remedy: 'Write before which day the reader must do this.',
+          };
+        case 'objection':
+          return { problem: `‘${fragment}’`, remedy: 'Name the last day as well.' };
+        default:
+          return {
+            problem: `‘${fragment}’`,
+            remedy: 'Name the day itself, such as: vóór 12 mei 2026.',
+          };
+      }
+    },
+    contact: ({ variant }) => {
+      switch (variant) {
+        case 'missing':
+          return {
+            problem: 'nothing says how to get in touch',
+            remedy: 'Name a person or department and a telephone number near the end.',
+          };
+        case 'no-phone':
+          return {
+            problem: 'no telephone number in the letter',
+            remedy: 'Not everybody can e-mail. Give a telephone number too.',
+          };
+        default:
+          return {
+            problem: 'the text does not say whom to call',
+            remedy: 'Say near the end who answers questions, and on which number.',
+          };
+      }
+    },
+    bezwaarclausule: ({ variant }) =>
+      variant === 'without-term'
+        ? { problem: 'no term for objecting', remedy: 'Name the last day.' }
+        : {
+            problem: 'this is a decision, but the letter does not say how to object',
+            remedy: 'Say how, where, and before which day.',
+          },
+    aanspreekvorm: ({ fragment, variant, arguments: { form } }) => {
+      switch (variant) {
+        case 'mixed':
+          return {
+            problem: `‘${fragment}’, but elsewhere it is ‘${form}’`,
+            remedy: 'Choose one form for the whole letter.',
+          };
+        case 'one':
+          return { problem: `‘${fragment}’`, remedy: 'Say who it is: ‘u’, or a name.' };
+        default:
+          return { problem: `‘${fragment}’`, remedy: 'If you mean the reader, write ‘u’.' };
+      }
+    },
+    'verwijzing-zonder-bijlage': ({ fragment }) => ({
+      problem: `‘${fragment}’, but the letter names no annex`,
+      remedy: 'Say below the letter what comes with it, or take this out.',
+    }),
+    wetsverwijzing: ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Say what the law says. Put the number at the end or in a footnote.',
+    }),
+    opsomming: ({ arguments: { items } }) => ({
+      problem: `${items} things in one sentence`,
+      remedy: 'Make it a list.',
+    }),
+    'lange-alinea': ({ arguments: { words } }) => ({
+      problem: `${words} words in this paragraph`,
+      remedy: 'Make it two paragraphs, or leave out what the reader does not need.',
+    }),
+    tussenkoppen: ({ arguments: { words } }) => ({
+      problem: `${words} words from here without a heading`,
+      remedy: 'Put a heading above each subject.',
+    }),
+    'te-lang': ({ variant, arguments: { pages, words } }) => ({
+      problem:
+        variant === 'pages' ? `${pages} pages` : `${words} words, which do not fit on two pages`,
+      remedy: 'Leave out what the reader does not need, or put it in an annex.',
+    }),
+    nadruk: ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Use ordinary letters. Rather put what matters most first.',
+    }),
   },
   measures: {
     words: 'words',
@@ -144,6 +260,8 @@ export const en: Messages = {
         return 'This file has tracked changes. Helder read the text as if you accept them all.';
       case 'pages-without-text':
         return `There is no text on ${warning.pages.length === 1 ? 'page' : 'pages'} ${warning.pages.join(', ')}. Is that a scan? It does not count.`;
+      case 'attachments':
+        return `This e-mail has ${count(warning.names.length, 'attachment', 'attachments')}: ${warning.names.join(', ')}. Helder did not read ${warning.names.length === 1 ? 'it' : 'them'}. Save and check ${warning.names.length === 1 ? 'it' : 'them'} too.`;
     }
   },
   place: ({ kind, paragraph, heading, page, line }) =>
@@ -254,6 +372,7 @@ Exit code:
     missingValue: (option) => `The option ‘${option}’ takes a value.`,
     badValue: (option, value, choices) =>
       `‘${value}’ does not fit ${option}. Choose from: ${choices.join(', ')}.`,
+    notANumber: (option, value) => `${option} takes a number above 0, not ‘${value}’.`,
     seeHelp: 'Type helder --help for help.',
     noLettersFound: (input) => ({
       problem: `No letters found in ‘${input}’.`,
@@ -264,8 +383,6 @@ Exit code:
       problem: `The report could not be saved in ‘${file}’.`,
       remedy: 'Check that the folder exists and that you may write there.',
     }),
-      case 'attachments':
-        return `This e-mail has ${count(warning.names.length, 'attachment', 'attachments')}: ${warning.names.join(', ')}. Helder did not read ${warning.names.length === 1 ? 'it' : 'them'}. Save and check ${warning.names.length === 1 ? 'it' : 'them'} too.`;
     written: (file) => `The report is in ${file}.`,
     progress: (done, all, file) => `${done} of ${all}: ${file}`,
     unexpected: (detail) => ({
@@ -274,4 +391,3 @@ Exit code:
     }),
   },
 };
-    notANumber: (option, value) => `${option} takes a number above 0, not ‘${value}’.`,

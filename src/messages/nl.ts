@@ -112,6 +112,133 @@ export const nl: Messages = {
     'moeilijk-woord': (finding) =>
       difficultWord(finding, nlWords, 'Kies een ander woord of leg het uit.'),
     afkorting: (finding) => instead(finding, 'Leg de eerste keer uit wat dit is.'),
+    onderwerp: ({ fragment, variant }) =>
+      variant === 'missing'
+        ? {
+            problem: 'boven de brief staat geen onderwerp',
+            remedy: 'Zet er een regel boven die zegt waar het om gaat.',
+          }
+        : {
+            problem: `‘${fragment}’ zegt niet wat de boodschap is`,
+            remedy: 'Zet de kern in het onderwerp, bijvoorbeeld: U krijgt een vergunning.',
+          },
+    aanhef: ({ fragment, variant }) => {
+      switch (variant) {
+        case 'missing':
+          return {
+            problem: 'de brief begint zonder aanhef',
+            remedy: 'Begin met de naam van de lezer: Beste mevrouw Jansen.',
+          };
+        case 'name-is-known':
+          return { problem: `‘${fragment}’`, remedy: 'Gebruik de naam die in het adres staat.' };
+        case 'dated':
+          return {
+            problem: `‘${fragment}’ is ouderwets`,
+            remedy: 'Schrijf bijvoorbeeld: Beste mevrouw Jansen.',
+          };
+        default:
+          return { problem: `‘${fragment}’`, remedy: 'Weet u de naam? Gebruik die dan.' };
+      }
+    },
+    'kern-eerst': ({ fragment, variant, arguments: { paragraph } }) => ({
+      problem:
+        variant === 'promise'
+          ? `‘${fragment}’ kondigt iets aan, maar zegt het niet`
+          : `het besluit staat pas in alinea ${paragraph}`,
+      remedy: 'Zet in de eerste alinea wat u hebt besloten of wat u de lezer wilt vertellen.',
+    }),
+    'actie-en-termijn': ({ fragment, variant }) => {
+      switch (variant) {
+        case 'no-day':
+          return {
+            problem: 'de brief noemt geen datum',
+            remedy: 'Schrijf vóór welke dag de lezer dit moet doen.',
+          };
+        case 'objection':
+          return { problem: `‘${fragment}’`, remedy: 'Noem ook de laatste dag.' };
+        default:
+          return {
+            problem: `‘${fragment}’`,
+            remedy: 'Noem de dag zelf, bijvoorbeeld: vóór 12 mei 2026.',
+          };
+      }
+    },
+    contact: ({ variant }) => {
+      switch (variant) {
+        case 'missing':
+          return {
+            problem: 'nergens staat hoe de lezer contact kan opnemen',
+            remedy: 'Noem onderaan een naam of afdeling en een telefoonnummer.',
+          };
+        case 'no-phone':
+          return {
+            problem: 'er staat geen telefoonnummer in de brief',
+            remedy: 'Niet iedereen kan mailen. Noem ook een telefoonnummer.',
+          };
+        default:
+          return {
+            problem: 'in de tekst staat niet wie de lezer kan bellen',
+            remedy: 'Zeg onderaan de brief wie vragen beantwoordt, en op welk nummer.',
+          };
+      }
+    },
+    bezwaarclausule: ({ variant }) =>
+      variant === 'without-term'
+        ? {
+            problem: 'hier staat niet hoelang de lezer bezwaar kan maken',
+            remedy: 'Noem de laatste dag.',
+          }
+        : {
+            problem: 'dit is een besluit, maar de brief zegt niet hoe de lezer bezwaar maakt',
+            remedy: 'Zeg hoe dat moet, waar, en vóór welke dag.',
+          },
+    aanspreekvorm: ({ fragment, variant, arguments: { form } }) => {
+      switch (variant) {
+        case 'mixed':
+          return {
+            problem: `‘${fragment}’, maar verder staat er ‘${form}’`,
+            remedy: 'Kies één vorm voor de hele brief.',
+          };
+        case 'one':
+          return {
+            problem: `‘${fragment}’`,
+            remedy: 'Zeg wie u bedoelt: ‘u’, of de naam van degene die iets doet.',
+          };
+        default:
+          return { problem: `‘${fragment}’`, remedy: 'Bedoelt u de lezer? Schrijf dan ‘u’.' };
+      }
+    },
+    'verwijzing-zonder-bijlage': ({ fragment }) => ({
+      problem: `‘${fragment}’, maar de brief noemt geen bijlage`,
+      remedy: 'Zet onder de brief wat u meestuurt, of haal dit weg.',
+    }),
+    wetsverwijzing: ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Zeg wat er in de wet staat. Zet het nummer onderaan of in een voetnoot.',
+    }),
+    opsomming: ({ arguments: { items } }) => ({
+      problem: `${items} dingen in één zin`,
+      remedy: 'Maak er een lijstje van.',
+    }),
+    'lange-alinea': ({ arguments: { words } }) => ({
+      problem: `deze alinea heeft ${words} woorden`,
+      remedy: 'Maak er twee alinea’s van, of schrap wat de lezer niet nodig heeft.',
+    }),
+    tussenkoppen: ({ arguments: { words } }) => ({
+      problem: `vanaf hier komen ${words} woorden zonder tussenkop`,
+      remedy: 'Zet een kopje boven elk onderwerp.',
+    }),
+    'te-lang': ({ variant, arguments: { pages, words } }) => ({
+      problem:
+        variant === 'pages'
+          ? `de brief heeft ${pages} bladzijden`
+          : `de brief heeft ${words} woorden, dat past niet op twee bladzijden`,
+      remedy: 'Haal weg wat de lezer niet nodig heeft, of zet het in een bijlage.',
+    }),
+    nadruk: ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Gebruik gewone letters. Zet het belangrijkste liever vooraan.',
+    }),
   },
   measures: {
     words: 'woorden',
@@ -151,6 +278,8 @@ export const nl: Messages = {
         return 'In dit bestand staan wijzigingen die nog niet zijn verwerkt. Helder las de tekst alsof u alles accepteert.';
       case 'pages-without-text':
         return `Op ${warning.pages.length === 1 ? 'bladzijde' : 'bladzijden'} ${warning.pages.join(', ')} staat geen tekst. Is dat een scan? Die telt niet mee.`;
+      case 'attachments':
+        return `Bij deze e-mail ${warning.names.length === 1 ? 'zit een bijlage' : 'zitten bijlagen'}: ${warning.names.join(', ')}. Die las helder niet. Bewaar ${warning.names.length === 1 ? 'hem' : 'ze'} apart en controleer ${warning.names.length === 1 ? 'hem' : 'ze'} ook.`;
     }
   },
   place: ({ kind, paragraph, heading, page, line }) =>
@@ -261,6 +390,7 @@ Uitkomst (exit code):
     missingValue: (option) => `Achter de optie ‘${option}’ moet nog iets staan.`,
     badValue: (option, value, choices) =>
       `‘${value}’ kan niet bij ${option}. Kies uit: ${choices.join(', ')}.`,
+    notANumber: (option, value) => `Achter ${option} hoort een getal boven 0, niet ‘${value}’.`,
     seeHelp: 'Typ helder --help voor uitleg.',
     noLettersFound: (input) => ({
       problem: `Geen brieven gevonden in ‘${input}’.`,
@@ -279,6 +409,3 @@ Uitkomst (exit code):
     }),
   },
 };
-      case 'attachments':
-        return `Bij deze e-mail ${warning.names.length === 1 ? 'zit een bijlage' : 'zitten bijlagen'}: ${warning.names.join(', ')}. Die las helder niet. Bewaar ${warning.names.length === 1 ? 'hem' : 'ze'} apart en controleer ${warning.names.length === 1 ? 'hem' : 'ze'} ook.`;
-    notANumber: (option, value) => `Achter ${option} hoort een getal boven 0, niet ‘${value}’.`,

@@ -1,10 +1,24 @@
+import { aanhef } from './aanhef/rule.ts';
+import { aanspreekvorm } from './aanspreekvorm/rule.ts';
+import { actieEnTermijn } from './actie-en-termijn/rule.ts';
 import { afkorting } from './afkorting/rule.ts';
+import { bezwaarclausule } from './bezwaarclausule/rule.ts';
+import { contact } from './contact/rule.ts';
 import { jargon } from './jargon/rule.ts';
+import { kernEerst } from './kern-eerst/rule.ts';
+import { langeAlinea } from './lange-alinea/rule.ts';
 import { langeZin } from './lange-zin/rule.ts';
 import { lijdendeVorm } from './lijdende-vorm/rule.ts';
 import { moeilijkWoord } from './moeilijk-woord/rule.ts';
+import { nadruk } from './nadruk/rule.ts';
 import { nietIngevuld } from './niet-ingevuld/rule.ts';
+import { onderwerp } from './onderwerp/rule.ts';
+import { opsomming } from './opsomming/rule.ts';
 import type { Rule } from './rule.ts';
+import { teLang } from './te-lang/rule.ts';
+import { tussenkoppen } from './tussenkoppen/rule.ts';
+import { verwijzingZonderBijlage } from './verwijzing-zonder-bijlage/rule.ts';
+import { wetsverwijzing } from './wetsverwijzing/rule.ts';
 
 /** All rules, in the order in which their findings are told about one spot. */
 export const RULES = [
@@ -14,6 +28,20 @@ export const RULES = [
   jargon,
   moeilijkWoord,
   afkorting,
+  onderwerp,
+  aanhef,
+  kernEerst,
+  actieEnTermijn,
+  contact,
+  bezwaarclausule,
+  aanspreekvorm,
+  verwijzingZonderBijlage,
+  wetsverwijzing,
+  opsomming,
+  langeAlinea,
+  tussenkoppen,
+  teLang,
+  nadruk,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];
