@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
 
 /** A rule in general, a condition, a question, or only the promise that a decision will follow. */
 const NOT_HERE =
-  /(?<!\p{L})(?:als|indien|wanneer|zodra|tenzij|mocht|kan|kunnen|kunt|zullen|zal|wat (?:wij|ik)|hoe (?:wij|ik))(?!\p{L})|, dan |\?$/iu;
+  /(?<!\p{L})(?:als|indien|wanneer|zodra|tenzij|mocht|kan|kunnen|kunt|zullen|zal|wat (?:wij|ik)|hoe (?:wij|ik))(?!\p{L})|, dan |krijgt (?:u )?dan |\?$/iu;
 /** "Hebt u een andere auto, dan …": a condition that begins with its verb. */
 const CONDITION_FIRST = /^(?:heeft|hebt|is|zijn|bent|krijgt|komt|gaat|doet|wordt|woont|dan) /iu;
 

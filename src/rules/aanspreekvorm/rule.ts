@@ -7,11 +7,11 @@ import { findingIn, type Remark, type Rule } from '../rule.ts';
 const FORMAL: ReadonlySet<string> = new Set(['u', 'uw', 'uzelf']);
 const FAMILIAR: ReadonlySet<string> = new Set(['je', 'jij', 'jou', 'jouw', 'jezelf', 'jullie']);
 
-/** The reader as a case. */
+/** The reader as a case; "u als aanvrager" does address him. */
 const AS_A_CASE =
-  /(?<!\p{L})(?:(?:de|een|elke|iedere|als) )?(?:aanvrager|verzoeker|vergunninghouder|bezwaarmaker|indiener|belastingplichtigen?|uitkeringsgerechtigden?|cli[eë]nt|reclamant)(?![\p{L}-])/giu;
+  /(?<!\p{L}|(?<!\p{L})als )(?:(?:de|een|elke|iedere) )?(?:aanvrager|verzoeker|vergunninghouder|bezwaarmaker|indiener|belastingplichtigen?|uitkeringsgerechtigden?|cli[eë]nt|reclamant)(?![\p{L}-])/giu;
 /** Others can have an interest too, but who may object is the reader. */
-const INTERESTED = /(?<!\p{L})(?:(?:een|de) )?belanghebbenden?(?![\p{L}-])/giu;
+const INTERESTED = /(?<!\p{L}|derde[ -])(?:(?:een|de) )?belanghebbenden?(?![\p{L}-])/giu;
 const OBJECTION = /bezwaar|beroep/iu;
 const ONE = /(?<!\p{L})men(?!\p{L})/giu;
 const QUOTED = /[‘“"][^’”"]*[’”"]/gu;

@@ -2,9 +2,12 @@ import type { Finding } from '../finding.ts';
 import { checkLetter, findingAtBlock, type Letter, wordsOfPassages } from '../letter.ts';
 import type { Rule } from '../rule.ts';
 
-/** "14 0199", "(0594) 50 88 18", "06-12345678", "0800-1234", "+31 88 585 34 47". */
+/**
+ * "14 0199", "(0594) 50 88 18", "06-12345678", "0800-1234", "+31 88 585 34 47"; not the figures of
+ * an IBAN.
+ */
 const PHONE_NUMBER =
-  /(?<![\d.,/-])(?:14\s?0\d{1,3}|(?:\+31|0031)[\s\d()-]{8,14}\d|\(?0\d{1,3}\)?[\s-]?\d(?:[\s-]?\d){5,7}|0[89]00[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?)(?![\d/-])/u;
+  /(?<![\d.,/-]|\p{Lu}{4}\s?)(?:14\s?0\d{1,3}|(?:\+31|0031)[\s\d()-]{8,14}\d|\(?0\d{1,3}\)?[\s-]?\d(?:[\s-]?\d){5,7}|0[89]00[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?)(?![\d/-])/u;
 const PHONE_BLANK =
   /[«<[{][^»>\]}]*(?:tel|phone)[^»>\]}]*[»>\]}]|telefoon(?:nummer)?:?\s*[.…_]{3}/iu;
 const EMAIL = /\S@\S+\.\p{L}{2,}|mailto/u;

@@ -16,9 +16,6 @@ const isSubjectLabel = (label: string): boolean =>
 /** References that run on in one line: "Kenmerk: Z-24 Onderwerp: uw paspoort". */
 const GLUED = /\s(?:onderwerp|betreft)\s*:\s*(\S.*)$/iu;
 
-/** Whether the text of a block could be the words behind a label, rather than a piece of letterhead. */
-const isValue = (text: string): boolean => /\p{L}{2}/u.test(text);
-
 function behind(text: string, value: string, block: number): Subject {
   const start = text.lastIndexOf(value);
   return { block, start, end: start + value.length, text: value };
@@ -39,7 +36,7 @@ function columnsOf({ head }: Letter): Columns[] {
       if (last && last.values.length === 0) last.labels.push(label.label);
       else columns.push({ labels: [label.label], values: [] });
     } else if (label) columns.push({ labels: [], values: [] });
-    else if (isValue(text)) last?.values.push({ block, start: 0, end: text.length, text });
+    else last?.values.push({ block, start: 0, end: text.length, text });
   }
   return columns;
 }
