@@ -24,11 +24,13 @@ const FORMS: readonly RegExp[] = [
   /(?<!\p{L})aan u (?:wordt|is) .*(?:toegekend|verleend)/iu,
   /(?<!\p{L})bij (?:deze|dit) (?:beschikking|besluit) .*vastgesteld/iu,
   /(?<!\p{L})dat is ons besluit/iu,
-  new RegExp(
-    `(?<!\\p{L})(?:u krijgt|krijgt u|^\\p{Lu}\\p{Ll}+ krijgt|uw (?:zoon|dochter|kind) krijgt) (?:\\S+ ){0,3}?${GRANTED}(?!\\p{L})`,
-    'iu',
-  ),
 ];
+
+/** "U krijgt een vergunning." Further down in a letter it may be a promise: "Bel, u krijgt hulp." */
+const GRANTS = new RegExp(
+  `(?<!\\p{L})(?:u krijgt|krijgt u|^\\p{Lu}\\p{Ll}+ krijgt|uw (?:zoon|dochter|kind) krijgt) (?:\\S+ ){0,3}?${GRANTED}(?!\\p{L})`,
+  'iu',
+);
 
 /** A rule in general, a condition, a question, or only the promise that a decision will follow. */
 const NOT_HERE =
@@ -36,16 +38,32 @@ const NOT_HERE =
 /** "Hebt u een andere auto, dan …": a condition that begins with its verb. */
 const CONDITION_FIRST = /^(?:heeft|hebt|is|zijn|bent|krijgt|komt|gaat|doet|wordt|woont|dan) /iu;
 
-/** Whether a sentence tells what this letter decides for its reader. */
-export const decides = ({ text }: Sentence): boolean =>
-  !NOT_HERE.test(text) && !CONDITION_FIRST.test(text) && FORMS.some((form) => form.test(text));
+const isHere = (text: string): boolean => !NOT_HERE.test(text) && !CONDITION_FIRST.test(text);
+
+const decidesFormally = ({ text }: Sentence): boolean =>
+  isHere(text) && FORMS.some((form) => form.test(text));
+
+const grants = ({ text }: Sentence): boolean => isHere(text) && GRANTS.test(text);
+
+/** Whether a sentence at the top of a letter tells what the letter decides for its reader. */
+export const decides = (sentence: Sentence): boolean =>
+  decidesFormally(sentence) || grants(sentence);
+
+/** How many paragraphs down a letter still opens with its message. */
+const OPENING_PASSAGES = 2;
+
+const isUnderDecision = ({ document }: Letter, { index }: Passage): boolean =>
+  /besluit|beslis/iu.test(
+    document.blocks.slice(0, index).findLast(({ kind }) => kind === 'heading')?.text ?? '',
+  );
 
 /** The first sentence in which a letter tells what it decides, with its passage. */
-export function decisionOf({
-  body,
-}: Letter): { readonly passage: Passage; readonly sentence: Sentence } | undefined {
-  for (const passage of body) {
-    const sentence = passage.sentences.find(decides);
+export function decisionOf(
+  letter: Letter,
+): { readonly passage: Passage; readonly sentence: Sentence } | undefined {
+  for (const [position, passage] of letter.body.entries()) {
+    const mayGrant = position < OPENING_PASSAGES || isUnderDecision(letter, passage);
+    const sentence = passage.sentences.find(mayGrant ? decides : decidesFormally);
     if (sentence) return { passage, sentence };
   }
   return undefined;

@@ -183,6 +183,7 @@ describe('bezwaarclausule', () => {
     'De gemeenteraad heeft besloten dat de markt verhuist.',
     'Hebt u de papieren niet, dan weigeren wij de vergunning.',
     'Kunt u niet komen? U krijgt dan hulp van een ander.',
+    'Vanaf 3 mei werken wij aan de weg.\nalinea | Het duurt lang.\nalinea | In de bibliotheek krijgt u hulp.',
   ])('sees none: %s', (text) => {
     expect(inLetter(text)).toEqual([]);
   });
@@ -215,6 +216,28 @@ describe('contact', () => {
       expect(withText(`${LINE} Dit staat in ${other}.`)).toEqual(['Groet | warning | missing']);
     },
   );
+});
+
+describe('tussenkoppen', () => {
+  const text = 'De gemeente maakt dit najaar een nieuw speelveld aan de straat.';
+  const half = `alinea × 25 | ${text}`;
+  const inLetter = (...lines: string[]) =>
+    findingsOf('tussenkoppen', ['aanhef | Beste Sam,', ...lines, 'groet | Groet,'].join('\n')).map(
+      ({ severity, place }) => [severity, place.block],
+    );
+
+  it('is sure of a letter without any heading only', () => {
+    expect(inLetter(half, half)).toEqual([['warning', 1]]);
+    expect(inLetter(`alinea | ${text}`, 'kop | Wat gaan we doen?', half, half)).toEqual([
+      ['hint', 3],
+    ]);
+  });
+
+  it('takes a short line by itself for a heading', () => {
+    expect(inLetter(half, 'alinea | Wat gaan we doen?', half)).toEqual([]);
+    expect(inLetter(half, 'alinea | Het werk aan de straat', half)).toEqual([]);
+    expect(inLetter(half, 'alinea | Wij beginnen in mei.', half)).toEqual([['warning', 1]]);
+  });
 });
 
 describe('te-lang', () => {

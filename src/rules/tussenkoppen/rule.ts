@@ -1,6 +1,6 @@
 import type { Passage } from '../../language/prose.ts';
 import type { Finding } from '../finding.ts';
-import { checkLetter, findingAtBlock, type Letter, wordsOfPassages } from '../letter.ts';
+import { checkLetter, findingAtBlock, type Letter, wordsIn, wordsOfPassages } from '../letter.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -8,33 +8,41 @@ import type { Rule } from '../rule.ts';
  * words on their first page.
  */
 const PAGE_WORDS = 300;
-/** Well over a page: then the letter surely needs headings. */
+/** Well over a page: then a letter without any heading surely needs them. */
 const SURE_WORDS = 400;
+
+const LONGEST_HEADING = 8;
+
+/** A short line by itself that is no sentence, or a short question: a heading that was only typed. */
+const isTypedHeading = ({ block, sentences }: Passage): boolean =>
+  block.kind === 'paragraph' &&
+  wordsIn(sentences) <= LONGEST_HEADING &&
+  (block.text.endsWith('?') || !/[.!:;,]$/u.test(block.text));
 
 /** The stretches of running text between headings. */
 function stretchesOf({ document, body }: Letter): Passage[][] {
-  const stretches: Passage[][] = [];
+  const stretches: Passage[][] = [[]];
   let previous: Passage | undefined;
   for (const passage of body) {
-    const headed =
-      previous !== undefined &&
-      document.blocks.slice(previous.index, passage.index).some(({ kind }) => kind === 'heading');
-    if (headed || previous === undefined) stretches.push([]);
-    stretches.at(-1)?.push(passage);
+    const between = document.blocks.slice(previous?.index ?? passage.index, passage.index);
+    if (between.some(({ kind }) => kind === 'heading')) stretches.push([]);
+    if (isTypedHeading(passage)) stretches.push([]);
+    else stretches.at(-1)?.push(passage);
     previous = passage;
   }
   return stretches;
 }
 
 function check(letter: Letter): Finding[] {
-  return stretchesOf(letter).flatMap((stretch) => {
+  const stretches = stretchesOf(letter);
+  return stretches.flatMap((stretch) => {
     const words = wordsOfPassages(stretch);
     const [first] = stretch;
     if (words <= PAGE_WORDS || !first || stretch.length < 2) return [];
     return [
       findingAtBlock(letter.document, first.index, {
         rule: 'tussenkoppen',
-        severity: words > SURE_WORDS ? 'warning' : 'hint',
+        severity: words > SURE_WORDS && stretches.length === 1 ? 'warning' : 'hint',
         arguments: { words },
       }),
     ];
