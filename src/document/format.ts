@@ -27,12 +27,13 @@ const ZIP_TYPES: readonly (readonly [name: string, type: string])[] = [
 ];
 const TYPE_BYTES = 120;
 
-/** Parts that tell what another zip is; the last of them stands in every file of Office. */
+/** Parts that tell what another zip is, the surest first. */
 const ZIP_PARTS: readonly (readonly [name: string, part: string])[] = [
   ['docx', 'word/document'],
   ['xlsx', 'xl/workbook'],
   ['pptx', 'ppt/presentation'],
   ['docx', '[Content_Types].xml'],
+  ['odt', 'content.xml'],
 ];
 
 /** Streams of an OLE compound file that tell which program wrote it. */
@@ -50,8 +51,12 @@ const PDF_JUNK = 1024;
 const unknown = (found?: string): UnreadableError =>
   new UnreadableError({ code: 'unknown-format', ...(found && { found }) });
 
+/** The format in a file's name, where it is one of these. */
+const named = (name: string, formats: readonly DocumentFormat[]): DocumentFormat | undefined =>
+  formats.find((format) => name.toLowerCase().endsWith(`.${format}`));
+
 /** Of a zip that was cut off the directory is gone, but names stand before each part as well. */
-function zipFormat(bytes: Buffer): DocumentFormat {
+function zipFormat(bytes: Buffer, name: string): DocumentFormat {
   const start = bytes.subarray(0, TYPE_BYTES);
   const names = zipNames(bytes);
   const holds = (part: string): boolean =>
@@ -62,16 +67,21 @@ function zipFormat(bytes: Buffer): DocumentFormat {
     ZIP_PARTS.find(([, part]) => holds(part)) ??
     [];
   if (found === 'docx' || found === 'odt') return found;
+  const format = found === undefined && !names ? named(name, ['docx', 'odt']) : undefined;
+  if (format) return format;
   throw unknown(found ?? 'zip');
 }
 
-function oleFormat(bytes: Buffer): DocumentFormat {
+function oleFormat(bytes: Buffer, name: string): DocumentFormat {
   const names = oleNames(bytes);
   const found =
     OLE_STREAMS.find(([, stream]) => names?.includes(stream))?.[0] ??
     OLE_STREAMS.find(([, stream]) => bytes.includes(stream, 0, 'utf16le'))?.[0];
   if (found === 'encrypted') throw new UnreadableError({ code: 'encrypted', format: 'docx' });
   if (found === 'doc' || found === 'msg') return found;
+  // Where nothing tells what is damaged, its name does.
+  const format = found === undefined ? named(name, ['doc', 'msg']) : undefined;
+  if (format) return format;
   throw unknown(found ?? 'ole');
 }
 
@@ -110,8 +120,8 @@ export function formatOf(bytes: Uint8Array, name: string, given?: DocumentFormat
     buffer.toString('latin1', at, at + signature.length) === signature;
 
   if (buffer.subarray(0, PDF_JUNK).includes('%PDF-')) return 'pdf';
-  if (startsWith('PK\x03\x04') || startsWith('PK\x05\x06')) return zipFormat(buffer);
-  if (startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(buffer);
+  if (startsWith('PK\x03\x04') || startsWith('PK\x05\x06')) return zipFormat(buffer, name);
+  if (startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(buffer, name);
   const signature = SIGNATURES.find(([, start, at]) => startsWith(start, at));
   if (signature) throw unknown(signature[0]);
 

@@ -95,7 +95,9 @@ export interface Block {
 export type ReadWarning =
   | { readonly code: 'tracked-changes'; readonly insertions: number; readonly deletions: number }
   | { readonly code: 'pages-without-text'; readonly pages: readonly number[] }
-  | { readonly code: 'attachments'; readonly names: readonly string[] };
+  | { readonly code: 'attachments'; readonly names: readonly string[] }
+  /** The text looks as if it was read badly from a picture; the share of unknown words is 0..1. */
+  | { readonly code: 'poor-ocr'; readonly unknownShare: number };
 
 /** What a reader makes of a file. */
 export interface Document {

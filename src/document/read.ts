@@ -33,6 +33,10 @@ const MOST_TEXT_BYTES = 2_000_000;
 const isText = (format: DocumentFormat): boolean =>
   format === 'md' || format === 'txt' || format === 'html';
 
+/** Whether something nests too deep for the stack, or is more than an array or string can hold. */
+const isOverflow = (error: unknown): boolean =>
+  error instanceof RangeError && /call stack|^Invalid \S+(?: \S+)? length/.test(error.message);
+
 /** What the reader of a format makes of bytes; a fault of a library is a damaged file. */
 async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Document> {
   const read = await READERS[format]();
@@ -40,9 +44,7 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Docume
     return await read(bytes);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    // What nests too deep for the stack, or holds more than an array can, is no letter.
-    if (error instanceof RangeError)
-      throw new UnreadableError({ code: 'too-large' }, { cause: error });
+    if (isOverflow(error)) throw new UnreadableError({ code: 'too-large' }, { cause: error });
     throw new UnreadableError({ code: 'corrupt', format }, { cause: error });
   }
 }

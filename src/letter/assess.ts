@@ -6,6 +6,8 @@ import type { Norm } from '../norm/norm.ts';
 import { judge, type MeasureValues, type TooLittleText, type Verdict } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { type OtherLanguage, otherLanguage } from './language.ts';
+import { poorOcr } from './poor-ocr.ts';
 
 /** What helder knows of a letter that it could read. */
 interface ReadLetter {
@@ -25,10 +27,13 @@ export interface JudgedLetter extends ReadLetter {
   readonly verdict: Verdict;
 }
 
-/** A letter that was read but holds too little running text for a verdict. */
+/** Why a letter that was read gets no verdict. */
+export type NotJudged = TooLittleText | OtherLanguage;
+
+/** A letter that was read, but holds too little running text for a verdict, or is not in Dutch. */
 export interface UnjudgedLetter extends ReadLetter {
   readonly status: 'not-judged';
-  readonly reason: TooLittleText;
+  readonly reason: NotJudged;
 }
 
 /** A file that could not be read. */
@@ -47,6 +52,16 @@ const byPlace = (a: Finding, b: Finding) =>
 /** One letter through all rooms: its prose, the measures and findings, and the verdict of the norm. */
 export function assess(file: string, document: Document, norm: Norm): Assessment {
   const prose = proseOf(document);
+  const read = {
+    file,
+    format: document.format,
+    ...(document.pages !== undefined && { pages: document.pages }),
+  };
+  const foreign = otherLanguage(prose);
+  if (foreign) {
+    const { warnings } = document;
+    return { ...read, warnings, measures: {}, findings: [], status: 'not-judged', reason: foreign };
+  }
   const measures = Object.fromEntries(
     MEASURES.flatMap(({ id, of }) => {
       const value = of(prose);
@@ -54,10 +69,8 @@ export function assess(file: string, document: Document, norm: Norm): Assessment
     }),
   );
   const letter: ReadLetter = {
-    file,
-    format: document.format,
-    ...(document.pages !== undefined && { pages: document.pages }),
-    warnings: document.warnings,
+    ...read,
+    warnings: [...document.warnings, ...poorOcr(prose)],
     measures,
     findings: RULES.flatMap((rule) => [...rule.check(prose)]).sort(byPlace),
   };

@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../document/model.ts';
 import type { UnreadableReason } from '../document/unreadable.ts';
-import type { TooLittleText } from '../norm/verdict.ts';
+import type { NotJudged } from '../letter/assess.ts';
+import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import { enWords } from './en-words.ts';
@@ -25,7 +26,20 @@ const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   txt: 'text file',
 };
 
-function unreadable(reason: UnreadableReason | TooLittleText): Advice {
+const LANGUAGES: Readonly<Record<Exclude<OtherLanguage['language'], 'und'>, string>> = {
+  fy: 'Frisian',
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pl: 'Polish',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  ru: 'Russian',
+  ar: 'Arabic',
+};
+
+function unreadable(reason: UnreadableReason | NotJudged): Advice {
   switch (reason.code) {
     case 'not-found':
       return { problem: 'There is no such file.', remedy: 'Check the name and the folder.' };
@@ -74,6 +88,14 @@ function unreadable(reason: UnreadableReason | TooLittleText): Advice {
       return {
         problem: 'There is no text in this file.',
         remedy: 'Check that you chose the right file.',
+      };
+    case 'other-language':
+      return {
+        problem:
+          reason.language === 'und'
+            ? 'This letter is not in Dutch.'
+            : `This letter is in ${LANGUAGES[reason.language]}, not in Dutch.`,
+        remedy: 'Helder knows Dutch only. Ask somebody who knows the language well.',
       };
     case 'too-little-text':
       return {
@@ -260,6 +282,8 @@ export const en: Messages = {
         return 'This file has tracked changes. Helder read the text as if you accept them all.';
       case 'pages-without-text':
         return `There is no text on ${warning.pages.length === 1 ? 'page' : 'pages'} ${warning.pages.join(', ')}. Is that a scan? It does not count.`;
+      case 'poor-ocr':
+        return `About ${Math.round(warning.unknownShare * 100)} of every 100 words cannot be read well. Is this a scan? Then the verdict may be wrong. Rather check the file that was printed and scanned.`;
       case 'attachments':
         return `This e-mail has ${count(warning.names.length, 'attachment', 'attachments')}: ${warning.names.join(', ')}. Helder did not read ${warning.names.length === 1 ? 'it' : 'them'}. Save and check ${warning.names.length === 1 ? 'it' : 'them'} too.`;
     }

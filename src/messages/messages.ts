@@ -1,8 +1,9 @@
 import type { BlockKind, ReadWarning } from '../document/model.ts';
 import type { Place } from '../document/place.ts';
 import type { UnreadableReason } from '../document/unreadable.ts';
+import type { NotJudged } from '../letter/assess.ts';
 import type { MeasureId } from '../measures/index.ts';
-import type { Band, TooLittleText } from '../norm/verdict.ts';
+import type { Band } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { WordMessages } from './words.ts';
@@ -30,7 +31,7 @@ export interface Messages {
   readonly notJudged: string;
   readonly kinds: Readonly<Record<BlockKind, string>>;
 
-  readonly unreadable: (reason: UnreadableReason | TooLittleText) => Advice;
+  readonly unreadable: (reason: UnreadableReason | NotJudged) => Advice;
   readonly readWarning: (warning: ReadWarning) => string;
   readonly place: (place: Place) => string;
   readonly report: ReportMessages;

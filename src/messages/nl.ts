@@ -1,6 +1,7 @@
 import type { DocumentFormat } from '../document/model.ts';
 import type { UnreadableReason } from '../document/unreadable.ts';
-import type { TooLittleText } from '../norm/verdict.ts';
+import type { NotJudged } from '../letter/assess.ts';
+import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
@@ -25,7 +26,20 @@ const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   txt: 'Dit tekstbestand',
 };
 
-function unreadable(reason: UnreadableReason | TooLittleText): Advice {
+const LANGUAGES: Readonly<Record<Exclude<OtherLanguage['language'], 'und'>, string>> = {
+  fy: 'Fries',
+  en: 'Engels',
+  de: 'Duits',
+  fr: 'Frans',
+  es: 'Spaans',
+  pl: 'Pools',
+  tr: 'Turks',
+  uk: 'Oekraïens',
+  ru: 'Russisch',
+  ar: 'Arabisch',
+};
+
+function unreadable(reason: UnreadableReason | NotJudged): Advice {
   switch (reason.code) {
     case 'not-found':
       return {
@@ -81,6 +95,11 @@ function unreadable(reason: UnreadableReason | TooLittleText): Advice {
       return {
         problem: 'In dit bestand staat geen tekst.',
         remedy: 'Kijk of u het goede bestand hebt gekozen.',
+      };
+    case 'other-language':
+      return {
+        problem: `Deze brief is niet in het Nederlands${reason.language === 'und' ? '' : `, maar in het ${LANGUAGES[reason.language]}`}.`,
+        remedy: 'Helder kent alleen Nederlands. Laat iemand die de taal goed kent meelezen.',
       };
     case 'too-little-text':
       return {
@@ -278,6 +297,8 @@ export const nl: Messages = {
         return 'In dit bestand staan wijzigingen die nog niet zijn verwerkt. Helder las de tekst alsof u alles accepteert.';
       case 'pages-without-text':
         return `Op ${warning.pages.length === 1 ? 'bladzijde' : 'bladzijden'} ${warning.pages.join(', ')} staat geen tekst. Is dat een scan? Die telt niet mee.`;
+      case 'poor-ocr':
+        return `Van elke 100 woorden zijn er ongeveer ${Math.round(warning.unknownShare * 100)} niet goed te lezen. Is dit een scan? Dan klopt het oordeel misschien niet. Controleer liever het bestand waar de scan van is gemaakt.`;
       case 'attachments':
         return `Bij deze e-mail ${warning.names.length === 1 ? 'zit een bijlage' : 'zitten bijlagen'}: ${warning.names.join(', ')}. Die las helder niet. Bewaar ${warning.names.length === 1 ? 'hem' : 'ze'} apart en controleer ${warning.names.length === 1 ? 'hem' : 'ze'} ook.`;
     }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { UnreadableError } from '../unreadable.ts';
 
 /** An element of XML with its name as written, prefix included. */
 export interface XmlElement {
@@ -16,7 +17,8 @@ const DEEPEST = 500;
  * Parses XML. A document type is skipped, so that entities of its own are unknown and cannot grow.
  *
  * @returns an element without a name around the one of the document
- * @throws {Error} when the XML is not well formed or nests deeper than 500 elements
+ * @throws UnreadableError `too-large` when it nests deeper than 500 elements
+ * @throws {Error} when the XML is not well formed
  */
 export function parseXml(xml: string): XmlElement {
   const root = { name: '', attributes: {}, children: [] as XmlNode[] };
@@ -26,7 +28,7 @@ export function parseXml(xml: string): XmlElement {
   };
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > DEEPEST) throw new RangeError(`XML nests deeper than ${DEEPEST} elements`);
+    if (open.length > DEEPEST) throw new UnreadableError({ code: 'too-large' });
     const element = { name, attributes, children: [] };
     add(element);
     open.push(element);
