@@ -19,6 +19,10 @@ const FORMS: readonly RegExp[] = [
   /(?<!\p{L})(?:wijs ik|ik wijs|wijzen (?:wij|we)|(?:wij|we) wijzen) .*(?<!\p{L})af(?!\p{L})/iu,
   /(?<!\p{L})(?:ken ik|ik ken|kennen (?:wij|we)|(?:wij|we) kennen) .*(?<!\p{L})toe(?!\p{L})/iu,
   /(?<!\p{L})(?:(?:wij|we|ik) (?:verlenen|verleen|weigeren|weiger)|(?:verlenen|verleen|weigeren|weiger) (?:wij|we|ik))(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:(?:wij|we|ik) (?:geven|geef) u|(?:geven|geef) (?:wij|we|ik) u) (?:\\S+ ){0,3}?${GRANTED}(?!\\p{L})`,
+    'iu',
+  ),
   /(?<!\p{L})(?:verklaren (?:wij|we)|(?:wij|we) verklaren|verklaar ik|ik verklaar) .*(?<!\p{L})(?:on)?gegrond/iu,
   /(?<!\p{L})(?:aanvraag|verzoek|aan u) .{0,80}?(?:wordt|is|worden|zijn) .{0,200}?(?:toegekend|afgewezen|geweigerd|verleend|ingewilligd|niet in behandeling genomen)/iu,
   /(?<!\p{L})aan u (?:wordt|is) .*(?:toegekend|verleend)/iu,
@@ -43,7 +47,11 @@ const isHere = (text: string): boolean => !NOT_HERE.test(text) && !CONDITION_FIR
 const decidesFormally = ({ text }: Sentence): boolean =>
   isHere(text) && FORMS.some((form) => form.test(text));
 
-const grants = ({ text }: Sentence): boolean => isHere(text) && GRANTS.test(text);
+/** What the reader has had for a while is no news: "U krijgt sinds januari bijstand." */
+const ALREADY = /(?<!\p{L})(?:sinds|al|nu nog|nog steeds|elk jaar|ieder jaar)(?!\p{L})/iu;
+
+const grants = ({ text }: Sentence): boolean =>
+  isHere(text) && GRANTS.test(text) && !ALREADY.test(text);
 
 /** Whether a sentence at the top of a letter tells what the letter decides for its reader. */
 export const decides = (sentence: Sentence): boolean =>
@@ -57,14 +65,20 @@ const isUnderDecision = ({ document }: Letter, { index }: Passage): boolean =>
     document.blocks.slice(0, index).findLast(({ kind }) => kind === 'heading')?.text ?? '',
   );
 
-/** The first sentence in which a letter tells what it decides, with its passage. */
-export function decisionOf(
-  letter: Letter,
-): { readonly passage: Passage; readonly sentence: Sentence } | undefined {
+/** Where a letter tells what it decides. */
+export interface Decision {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** False for "U krijgt …", which may also tell of a decision that was taken before. */
+  readonly isSure: boolean;
+}
+
+/** The first sentence in which a letter tells what it decides. */
+export function decisionOf(letter: Letter): Decision | undefined {
   for (const [position, passage] of letter.body.entries()) {
     const mayGrant = position < OPENING_PASSAGES || isUnderDecision(letter, passage);
     const sentence = passage.sentences.find(mayGrant ? decides : decidesFormally);
-    if (sentence) return { passage, sentence };
+    if (sentence) return { passage, sentence, isSure: decidesFormally(sentence) };
   }
   return undefined;
 }

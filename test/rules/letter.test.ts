@@ -140,6 +140,11 @@ describe('actie-en-termijn', () => {
 
   it.each([
     ['U moet binnen 6 weken na de datum van deze brief betalen.', 'binnen 6 weken', 'warning'],
+    [
+      'U haalt de pas op, binnen drie maanden na de datum van deze brief.',
+      'binnen drie maanden',
+      'warning',
+    ],
     ['Stuur het formulier binnen tien werkdagen terug.', 'binnen tien werkdagen', 'warning'],
     ['Wij verzoeken u het bedrag per omgaande te betalen.', 'per omgaande', 'hint'],
     ['U kunt binnen zes weken bezwaar maken.', 'binnen zes weken', 'hint'],
@@ -157,6 +162,7 @@ describe('actie-en-termijn', () => {
     'U moet vóór 12 mei 2026 betalen. Dat is binnen zes weken.',
     'U kunt binnen zes weken bezwaar maken. De laatste dag is 12 mei 2026.',
     'U moet binnen een jaar na de bouw een foto sturen.',
+    'Stuur ons na het feest, binnen vier weken, de bonnen.',
   ])('is silent: %s', (text) => {
     expect(inLetter(text)).toEqual([]);
   });
@@ -173,12 +179,14 @@ describe('bezwaarclausule', () => {
     'Uw aanvraag om een vergunning is daarom afgewezen.',
     'Ik verklaar uw klacht ongegrond.',
     'Uw dochter krijgt begeleiding op school.',
+    'Wij geven u daarom een subsidie van € 500.',
   ])('sees a decision: %s', (text) => {
     expect(inLetter(text)).toEqual(['missing']);
   });
 
   it.each([
     'Als u niet komt, wijzen wij uw aanvraag af.',
+    'U krijgt sinds januari bijstand van ons.',
     'Wij nemen vóór 1 juli een besluit. U krijgt dan een brief.',
     'De gemeenteraad heeft besloten dat de markt verhuist.',
     'Hebt u de papieren niet, dan weigeren wij de vergunning.',

@@ -15,6 +15,8 @@ const TERM = new RegExp(
 /** What stands behind a term that counts from the letter's own day, which the writer knows. */
 const FROM_THIS_LETTER =
   /^,? (?:na|vanaf|gerekend vanaf|te rekenen vanaf) (?:de |het )?(?:dag (?:na|van|waarop|na die waarop) )?(?:de |het |dit |deze )?(?:datum|dagtekening|verzending|verzenddatum|ontvangst|bekendmaking|toezending|brief|besluit|beschikking|vandaag|heden|is)(?!\p{L})/iu;
+/** "na het feest, binnen vier weken": counts from something else. */
+const AFTER_AN_EVENT = /(?<!\p{L})na (?:de|het|uw|elke|afloop)(?!\p{L})/iu;
 const FROM_AN_EVENT = /^,? (?:na|vanaf|gerekend|te rekenen|voor|vóór)(?!\p{L})/iu;
 
 const VAGUE =
@@ -23,7 +25,7 @@ const VAGUE =
 const IMPERATIVE =
   /^(?:Betaal|Stuur|Bel|Mail|Geef|Lever|Vul|Meld|Reageer|Maak|Neem|Laat|Kom|Schrijf|Vraag|Onderteken|Zorg|Doe|Breng|Haal)(?!\p{L})/u;
 const READER_ACTS =
-  /(?<!\p{L})(?:(?:u|je) (?:moet|dient|kunt|kan|hoeft)|(?:moet|dient|kunt|kan|dienen|moeten) (?:u|je)|(?:verzoeken|vragen) (?:wij|we|ik) u|(?:wij|we|ik) (?:verzoek|verzoeken|vraag|vragen) u|(?:dient|dienen|moet|moeten|kan|kunnen)(?!\p{L})[^.]* (?:betaald|voldaan|bijgeschreven|ingediend|ingeleverd|overgelegd|gemaakt|indienen|overleggen|aanvragen|maken))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:u|je) (?:moet|dient|kunt|kan|hoeft|betaalt|stuurt|haalt|levert|vult|geeft|meldt|reageert|maakt)|(?:moet|dient|kunt|kan|dienen|moeten) (?:u|je)|(?:verzoeken|vragen) (?:wij|we|ik) u|(?:wij|we|ik) (?:verzoek|verzoeken|vraag|vragen) u|(?:dient|dienen|moet|moeten|kan|kunnen)(?!\p{L})[^.]* (?:betaald|voldaan|bijgeschreven|ingediend|ingeleverd|overgelegd|gemaakt|indienen|overleggen|aanvragen|maken))(?!\p{L})/iu;
 /** The municipality's own promise: "U krijgt binnen acht weken antwoord." */
 const WRITER_ACTS =
   /(?<!\p{L})(?:(?:krijgt|ontvangt|hoort|leest) u|u (?:krijgt|ontvangt|hoort)|(?:wij|we|ik) (?:nemen|neem|beslissen|beslis|sturen|stuur|laten|laat|reageren|zullen|zal|bellen|betalen)|(?:nemen|neem|beslissen|beslis|sturen|stuur|laten|laat|reageren|zullen|zal|bellen|betalen) (?:wij|we|ik))(?!\p{L})/iu;
@@ -52,7 +54,8 @@ function look(sentence: Sentence, passage: Passage): Remark[] {
   if (!found) return [];
   const behind = text.slice(found.index + found[0].length);
   const fromThisLetter = FROM_THIS_LETTER.test(behind);
-  if (!fromThisLetter && (depends || FROM_AN_EVENT.test(behind))) return [];
+  if (!fromThisLetter && (depends || FROM_AN_EVENT.test(behind) || AFTER_AN_EVENT.test(text)))
+    return [];
   const isObjection = OBJECTION.test(passage.block.text);
   const start = sentence.start + found.index;
   return [

@@ -18,14 +18,20 @@ function check(letter: Letter): Finding[] {
     CLAUSE.test(text) && kind !== 'reference-line' ? [{ text, index }] : [],
   );
   if (clauses.length === 0) {
-    const { passage, sentence } = decision;
+    const { passage, sentence, isSure } = decision;
     const { start } = sentence;
     const end = start + sentence.text.replace(/[.!?]+$/u, '').length;
     return [
       findingIn(
         document,
         passage.index,
-        { rule: 'bezwaarclausule', severity: 'warning', start, end, variant: 'missing' },
+        {
+          rule: 'bezwaarclausule',
+          severity: isSure ? 'warning' : 'hint',
+          start,
+          end,
+          variant: 'missing',
+        },
         sentence,
       ),
     ];
