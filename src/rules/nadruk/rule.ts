@@ -14,12 +14,12 @@ const LONG_RUN = 3;
 const inCapitals = ({ kind, text }: Token): boolean =>
   (kind === 'word' || kind === 'abbreviation') && IN_CAPITALS.test(text);
 
-/** Whether a word in capitals is an everyday word rather than a short name. */
-function isEmphasised(token: Token): boolean {
+/** Whether a word in capitals is an everyday word rather than a short name, which stand alone. */
+function isEmphasised(token: Token, isAlone: boolean): boolean {
   if (!inCapitals(token) || findAcronym(token.text)) return false;
   const { zipf = 0, abbreviation, name } = lookUp(token.text.toLowerCase());
   if (abbreviation || name || token.text.length < SHORT) return false;
-  return zipf >= (token.text.length === SHORT ? EVERYDAY_SHORT : EVERYDAY);
+  return zipf >= (isAlone && token.text.length === SHORT ? EVERYDAY_SHORT : EVERYDAY);
 }
 
 /** Runs of neighbours that are in capitals and hold an everyday word. */
@@ -31,7 +31,7 @@ function runsIn(tokens: readonly Token[]): Token[][] {
     if (previous && runs.at(-1)?.at(-1) === previous) runs.at(-1)?.push(token);
     else runs.push([token]);
   }
-  return runs.filter((run) => run.some(isEmphasised));
+  return runs.filter((run) => run.some((token) => isEmphasised(token, run.length === 1)));
 }
 
 function look(sentence: Sentence): Remark[] {
