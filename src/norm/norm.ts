@@ -8,6 +8,11 @@ export interface Criterion {
   readonly limit: number;
   /** Up to and including this value it is a near miss; at least `limit`. */
   readonly nearLimit: number;
+  /**
+   * For shares of sentences: one such sentence never breaks the criterion, however short the
+   * letter. In a letter of eight sentences a single passive is 12.5%.
+   */
+  readonly oneIsFine?: true;
   /** A `must` decides on the verdict; a `should` is shown and never decides. */
   readonly weight: 'must' | 'should';
   /** Where the limit comes from, for a reader of the code and of the JSON report. */

@@ -27,8 +27,16 @@ export interface TooLittleText {
 /** Values by id of their measure; absent where the letter has nothing to measure. */
 export type MeasureValues = Readonly<Record<string, number>>;
 
-function outcomeOf({ limit, nearLimit }: Criterion, value: number | undefined): Band {
+/** Leaves room for the rounding of a share times a number of sentences. */
+const ROUNDING = 1e-9;
+
+function outcomeOf(
+  { limit, nearLimit, oneIsFine }: Criterion,
+  value: number | undefined,
+  sentences: number,
+): Band {
   if (value === undefined || value <= limit) return 'meets';
+  if (oneIsFine && value * sentences <= 1 + ROUNDING) return 'meets';
   return value <= nearLimit ? 'nearly' : 'fails';
 }
 
@@ -49,7 +57,7 @@ export function judge(norm: Norm, values: MeasureValues): Verdict | TooLittleTex
   }
   const criteria = norm.criteria.map((criterion): CriterionResult => {
     const value = values[criterion.measure];
-    const outcome = outcomeOf(criterion, value);
+    const outcome = outcomeOf(criterion, value, sentences);
     return value === undefined ? { ...criterion, outcome } : { ...criterion, value, outcome };
   });
   const missed = criteria.filter(({ weight, outcome }) => weight === 'must' && outcome !== 'meets');
