@@ -3,11 +3,11 @@ import { checkLetter, findingAtBlock, type Letter, wordsOfPassages } from '../le
 import type { Rule } from '../rule.ts';
 
 /**
- * "14 0199", "(0594) 50 88 18", "06-12345678", "0800-1234", "+31 88 585 34 47"; not the figures of
- * an IBAN.
+ * "14 0199", "(0594) 50 88 18", "06-12345678", "0800-1234", "+31 88 585 34 47"; not the figures of an
+ * IBAN or a date. Dutch numbers have ten figures, but for those of councils and of 0800 and 0900.
  */
 const PHONE_NUMBER =
-  /(?<![\d.,/-]|\p{Lu}{4}\s?)(?:14\s?0\d{1,3}|(?:\+31|0031)[\s\d()-]{8,14}\d|\(?0\d{1,3}\)?[\s-]?\d(?:[\s-]?\d){5,7}|0[89]00[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?)(?![\d/-])/u;
+  /(?<![\d.,/-]|\p{Lu}{4}\s?)(?:14\s?0\d{1,3}|(?:\+31|0031)[\s\d()-]{8,14}\d|(?!\d\d?-\d\d?-\d{4})\(?0(?:[\s()-]{0,3}\d){9}|0[89]00(?:[\s-]{0,3}\d){4,7})(?![\d/-])/u;
 const PHONE_BLANK =
   /[«<[{][^»>\]}]*(?:tel|phone)[^»>\]}]*[»>\]}]|telefoon(?:nummer)?:?\s*[.…_]{3}/iu;
 const EMAIL = /\S@\S+\.\p{L}{2,}|mailto/u;
