@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { checkLetter, findingAtBlock, type Letter, wordsIn } from '../letter.ts';
 import type { Rule } from '../rule.ts';
 
-/** Onze Taal and others: a letter has at most two pages. */
+/** Writing guides (Onze Taal, Dijk en Waard, VNG): a letter has at most two pages. */
 const MOST_PAGES = 2;
 /** Where the format knows no pages: more running text than this hardly fits on two. */
 const MOST_WORDS = 900;
