@@ -18,10 +18,11 @@ import { proseOfFile } from './prose.js';
  */
 
 /** The rules that serve a phenomenon. One that no rule serves is not measured. */
-const RULES_FOR = {
+export const RULES_FOR = {
   passive: ['lijdende-vorm'],
   sentence_length: ['lange-zin'],
   word_frequency: ['moeilijk-woord', 'jargon'],
+  enumeration: ['opsomming'],
 };
 
 /**

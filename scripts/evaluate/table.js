@@ -30,6 +30,6 @@ export function tableOf(figures) {
     .join('');
 }
 
-/** Counts as they are, shares and scores in three digits behind the point. */
+/** Counts as they are, shares in as many digits as it takes not to round 0.9995 up to 1. */
 const shown = (/** @type {number} */ value) =>
-  Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+  Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(4);

@@ -91,9 +91,9 @@ describe('npm run evaluate', () => {
     expect(status).toBe(0);
     expect(stdout.split('\n').map((line) => line.split(/\s{2,}/))).toEqual([
       ['figure', 'value', '95% interval', 'over'],
-      ['flags.passive.recall', '1.000', '0.207 – 1.000', '1'],
-      ['flags.passive.flaggedWithout', '0.000', '0.000 – 0.793', '1'],
-      ['flags.cleanWarned', '0.000', '0.000 – 0.793', '1'],
+      ['flags.passive.recall', '1.0000', '0.2065 – 1.0000', '1'],
+      ['flags.passive.flaggedWithout', '0.0000', '0.0000 – 0.7935', '1'],
+      ['flags.cleanWarned', '0.0000', '0.0000 – 0.7935', '1'],
       [''],
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseItems, scoreFlags } from '../../scripts/evaluate/flags.js';
+import { parseItems, RULES_FOR, scoreFlags } from '../../scripts/evaluate/flags.js';
 import { proseOf } from '../../src/language/prose.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { letterOf } from '../letter-of.ts';
@@ -18,6 +18,11 @@ describe('flags', () => {
     expect(parseItems('f.jsonl', [line])).toMatchObject([{ text: 'Ja.', should_suggest: false }]);
     expect(() => parseItems('f.jsonl', [line, '{'])).toThrow('flags/f.jsonl, line 2');
     expect(() => parseItems('f.jsonl', ['{"text":"Ja."}'])).toThrow('flags/f.jsonl, line 1');
+  });
+
+  it('are looked for by rules that exist', () => {
+    const ids: readonly string[] = RULES.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(Object.values(RULES_FOR).flat()));
   });
 
   it('are found when a rule for the phenomenon points at something', () => {
