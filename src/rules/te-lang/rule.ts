@@ -4,7 +4,10 @@ import type { Rule } from '../rule.ts';
 
 /** Writing guides (Onze Taal, Dijk en Waard, VNG): a letter has at most two pages. */
 const MOST_PAGES = 2;
-/** Where the format knows no pages: more running text than this hardly fits on two. */
+/**
+ * Where the format knows no pages. Our estimate, and a generous one: the first page of a letter holds
+ * some 300 words, a second page without letterhead about twice that.
+ */
 const MOST_WORDS = 900;
 
 const pageOf = ({ document }: Letter, block: number): number | undefined =>

@@ -4,8 +4,8 @@ import { checkLetter, findingAtBlock, type Letter, wordsIn, wordsOfPassages } fr
 import type { Rule } from '../rule.ts';
 
 /**
- * About a page of a letter: the sample letters, set in 11 points with a letterhead, have 250 to 330
- * words on their first page.
+ * About a page of a letter: the first pages of the seven sample letters in PDF, which have a
+ * letterhead, hold 203 to 305 words of headings and running text.
  */
 const PAGE_WORDS = 300;
 /** Well over a page: then a letter without any heading surely needs them. */
