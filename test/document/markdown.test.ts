@@ -97,6 +97,29 @@ describe('blocks of Markdown', () => {
   });
 });
 
+describe('how text is set in Markdown', () => {
+  const marksOf = async (...lines: string[]) =>
+    (await read(...lines)).blocks.flatMap(({ text, marks = [] }) =>
+      marks.map(({ start, end, style }) => `${style}: ${text.slice(start, end)}`),
+    );
+
+  it('is told by marks: bold and italic, over line ends and in each other', async () => {
+    expect(await marksOf('Betaal **op *tijd*,**', 'of _bel', 'ons_.')).toEqual([
+      'bold: op tijd,',
+      'italic: tijd',
+      'italic: bel ons',
+    ]);
+  });
+
+  it('is not told of a marker that became none of the text', async () => {
+    expect(await marksOf('**– U** mag bezwaar maken.', '', '- [ ] *een* foto')).toEqual([
+      'bold: U',
+      'italic: een',
+    ]);
+    expect((await read('**–** U mag bezwaar maken.')).blocks[0]).not.toHaveProperty('marks');
+  });
+});
+
 describe('lines of a Markdown paragraph', () => {
   it('run on in prose', async () => {
     expect(

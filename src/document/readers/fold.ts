@@ -1,20 +1,26 @@
-import type { Anchor } from '../model.ts';
+import type { Anchor, Mark, MarkStyle, RunPlace } from '../model.ts';
+import { marksOf, type Stretch } from './marks.ts';
 
 /**
- * A run of characters that stand next to each other on one line of the source. Without `line` and
- * `column` the format has no lines a person could look up.
+ * A run of characters that stand next to each other in the source. Without a line, column or run
+ * the format has no place a person or program could look up.
  */
 export interface Piece {
   readonly text: string;
   /** Line and column of the first character in the source, from 1. */
   readonly line?: number;
   readonly column?: number;
+  /** Place of the first character in the XML of a Word file. */
+  readonly run?: RunPlace;
+  /** How all of it is set. */
+  readonly styles?: readonly MarkStyle[];
 }
 
-/** Text as blocks hold it, with where it came from. */
+/** Text as blocks hold it, with where it came from and how it is set. */
 export interface Folded {
   readonly text: string;
   readonly anchors: readonly Anchor[];
+  readonly marks?: readonly Mark[];
 }
 
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -45,6 +51,29 @@ const CHARACTER = /[\s\S]\p{M}*/gu;
 const foldCharacter = (character: string): string =>
   (LIGATURES[character] ?? character.normalize('NFC')).replace(HYPHENS, '-');
 
+type SourcePlace = Pick<Anchor, 'line' | 'column' | 'run'>;
+
+/** The place of the character at `index` of a piece. */
+const placeIn = ({ line, column, run }: Piece, index: number): SourcePlace => ({
+  ...(line !== undefined && { line }),
+  ...(column !== undefined && { column: column + index }),
+  ...(run && { run: { ...run, offset: run.offset + index } }),
+});
+
+const isSameRun = (a: RunPlace, b: RunPlace): boolean => a.part === b.part && a.index === b.index;
+
+/** Whether a place is where an anchor already says that the character at `offset` stands. */
+function continues(anchor: Anchor, place: SourcePlace, offset: number): boolean {
+  const distance = offset - anchor.offset;
+  if (place.run || anchor.run) {
+    if (!place.run || !anchor.run) return false;
+    return isSameRun(anchor.run, place.run) && place.run.offset - anchor.run.offset === distance;
+  }
+  if (place.line === undefined) return true;
+  if (anchor.line !== place.line) return false;
+  return place.column === undefined || place.column - (anchor.column ?? 0) === distance;
+}
+
 /**
  * Folds pieces of source into the text of a block: Unicode NFC, white space to single spaces,
  * ligatures taken apart, soft hyphens gone. Each character can still be found back in the source.
@@ -53,52 +82,76 @@ const foldCharacter = (character: string): string =>
  */
 export function fold(pieces: readonly Piece[]): Folded | undefined {
   let text = '';
-  let spacePending = false;
+  let space: { readonly place: SourcePlace; readonly piece: Piece } | undefined;
+  let stylesBefore: readonly MarkStyle[] = [];
   const anchors: Anchor[] = [];
+  const stretches: Stretch[] = [];
 
-  const anchor = (line: number | undefined, column: number | undefined): void => {
+  const add = (
+    characters: string,
+    place: SourcePlace,
+    styles: readonly MarkStyle[] | undefined = [],
+  ): void => {
     const last = anchors.at(-1);
-    const offset = text.length;
-    if (line === undefined) {
-      if (!last) anchors.push({ offset });
-      return;
+    if (!last || !continues(last, place, text.length)) {
+      anchors.push({ offset: text.length, ...place });
     }
-    const continues =
-      last?.line === line &&
-      (column === undefined || column - (last.column ?? 0) === offset - last.offset);
-    if (!continues) anchors.push({ offset, line, ...(column !== undefined && { column }) });
+    if (styles.length > 0) {
+      stretches.push({ start: text.length, end: text.length + characters.length, styles });
+    }
+    stylesBefore = styles;
+    text += characters;
   };
 
   for (const piece of pieces) {
     for (const match of piece.text.matchAll(CHARACTER)) {
       const character = match[0];
       if (SPACE.test(character)) {
-        spacePending = text.length > 0;
+        if (text.length > 0) space ??= { place: placeIn(piece, match.index), piece };
         continue;
       }
       if (INVISIBLE.test(character)) continue;
-      if (spacePending) {
-        text += ' ';
-        spacePending = false;
+      if (space) {
+        // The end of a line is set as the text on both sides of it.
+        const isLineEnd = Object.keys(space.place).length === 0 && !space.piece.styles;
+        const around = stylesBefore.filter((style) => piece.styles?.includes(style));
+        add(' ', space.place, isLineEnd ? around : space.piece.styles);
       }
-      anchor(piece.line, piece.column === undefined ? undefined : piece.column + match.index);
-      text += foldCharacter(character);
+      space = undefined;
+      const place = placeIn(piece, match.index);
+      const folded = foldCharacter(character);
+      // All letters of a ligature stand where it stands.
+      if (folded.length > character.length) {
+        for (const letter of folded) add(letter, place, piece.styles);
+      } else add(folded, place, piece.styles);
     }
   }
-  return text ? { text, anchors } : undefined;
+  if (!text) return undefined;
+  const marks = marksOf(stretches);
+  return { text, anchors, ...(marks.length > 0 && { marks }) };
 }
 
-/** The part of folded text from `start` on, with its anchors. */
+/** An anchor that says the same of the character `by` further on. */
+const moved = ({ offset: _, column, run, ...anchor }: Anchor, by: number): Anchor => ({
+  ...anchor,
+  offset: 0,
+  ...(column !== undefined && { column: column + by }),
+  ...(run && { run: { ...run, offset: run.offset + by } }),
+});
+
+/** The part of folded text from `start` on, with its anchors and marks. */
 export function foldedFrom(folded: Folded, start: number): Folded {
   const before = folded.anchors.findLast((anchor) => anchor.offset <= start);
   const later = folded.anchors.filter((anchor) => anchor.offset > start);
-  const first: Anchor = {
-    ...before,
-    offset: 0,
-    ...(before?.column !== undefined && { column: before.column + start - before.offset }),
-  };
+  const marks = folded.marks
+    ?.filter(({ end }) => end > start)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - start), end: mark.end - start }));
   return {
     text: folded.text.slice(start),
-    anchors: [first, ...later.map((anchor) => ({ ...anchor, offset: anchor.offset - start }))],
+    anchors: [
+      before ? moved(before, start - before.offset) : { offset: 0 },
+      ...later.map((anchor) => ({ ...anchor, offset: anchor.offset - start })),
+    ],
+    ...(marks?.length && { marks }),
   };
 }

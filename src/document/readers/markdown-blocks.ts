@@ -32,7 +32,9 @@ function withMarker(blocks: readonly Block[], marker: string): readonly Block[] 
   const [first, ...rest] = blocks;
   if (first?.kind !== 'list-item' || first.marker !== undefined) return blocks;
   const task = TASK.exec(first.text)?.[0];
-  return [{ ...first, ...(task && foldedFrom(first, task.length)), marker }, ...rest];
+  if (!task) return [{ ...first, marker }, ...rest];
+  const { marks: _, ...item } = first;
+  return [{ ...item, ...foldedFrom(first, task.length), marker }, ...rest];
 }
 
 function listBlocks(list: List, map: SourceMap, setting: Setting): Block[] {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { MarkStyle } from '../model.ts';
 import { isHtml } from './html-elements.ts';
 import type { Inline } from './lines.ts';
 import { alignText, type SourceMap } from './source-map.ts';
@@ -19,6 +20,12 @@ function codeInlines(start: number, end: number, map: SourceMap): Inline[] {
     });
 }
 
+/** Text that is set in a way of its own, on top of what is within it. */
+const styled = (inlines: readonly Inline[], style: MarkStyle): Inline[] =>
+  inlines.map((inline) =>
+    'lineEnd' in inline ? inline : { ...inline, styles: [style, ...(inline.styles ?? [])] },
+  );
+
 /** The text of a paragraph, heading or cell as a reader sees it: no markers, images or notes. */
 export function inlinesOf(nodes: readonly PhrasingContent[], map: SourceMap): Inline[] {
   return nodes.flatMap((node): Inline[] => {
@@ -35,7 +42,9 @@ export function inlinesOf(nodes: readonly PhrasingContent[], map: SourceMap): In
         if (BREAK.test(node.value)) return [{ lineEnd: 'hard' }];
         return isHtml(node.value) ? [] : alignText(map, start, node.value);
       case 'emphasis':
+        return styled(inlinesOf(node.children, map), 'italic');
       case 'strong':
+        return styled(inlinesOf(node.children, map), 'bold');
       case 'delete':
       case 'link':
       case 'linkReference':

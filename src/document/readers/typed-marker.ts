@@ -21,8 +21,9 @@ export function withTypedMarker(block: Block): Block {
   if (block.kind !== 'paragraph') return block;
   const match = markerOf(block.text);
   if (!match?.[1]) return block;
+  const { marks: _, ...rest } = block;
   return {
-    ...block,
+    ...rest,
     ...foldedFrom(block, match[0].length),
     kind: 'list-item',
     level: 1,
