@@ -11,7 +11,6 @@ describe('paragraphs of a Word file', () => {
       p(r('U betaalt ') + r('  120 euro.')) + p('') + p(r('Voor 1 mei.')),
     );
     expect(outline(document)).toEqual(['paragraph: U betaalt 120 euro.', 'paragraph: Voor 1 mei.']);
-    expect(document.blocks[0]?.anchors).toEqual([{ offset: 0 }]);
   });
 
   it('lose soft hyphens and keep hard ones', async () => {
@@ -132,9 +131,9 @@ describe('headings of a Word file', () => {
       p(r('Stuur ons een kopie van uw paspoort toe'), item(2, 1)) +
       p(r('Daarna krijgt u bericht.'));
     expect(outline(await read(body))).toEqual([
-      'heading 2: Uw aanvraag',
+      'heading 2 1.: Uw aanvraag',
       'paragraph: U vroeg ons om een vergunning voor uw dakkapel.',
-      'list-item 1 1.: Stuur ons een kopie van uw paspoort toe',
+      'list-item 1 2.: Stuur ons een kopie van uw paspoort toe',
       'paragraph: Daarna krijgt u bericht.',
     ]);
   });

@@ -6,9 +6,12 @@ export interface DocxXml {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
   readonly header?: string;
   readonly footer?: string;
   readonly core?: string;
+  /** Whether the letter points at its header and footer, as it does unless this is false. */
+  readonly margins?: boolean;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -18,12 +21,15 @@ const NAMESPACES = [
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
 ].join(' ');
 
 const PARTS = [
   { key: 'styles', root: 'styles', type: 'styles' },
   { key: 'numbering', root: 'numbering', type: 'numbering' },
   { key: 'footnotes', root: 'footnotes', type: 'footnotes' },
+  { key: 'endnotes', root: 'endnotes', type: 'endnotes' },
   { key: 'header', root: 'hdr', type: 'header' },
   { key: 'footer', root: 'ftr', type: 'footer' },
 ] as const;
@@ -59,6 +65,15 @@ export const LISTS = [
   '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>',
 ].join('');
 
+/** The properties of the one section of the letter, which point at its page header and footer. */
+const section = (xml: DocxXml): string => {
+  const margins = (['header', 'footer'] as const).filter(
+    (kind) => xml.margins !== false && xml[kind] !== undefined,
+  );
+  const references = margins.map((kind) => `<w:${kind}Reference w:type="default" r:id="${kind}"/>`);
+  return references.length > 0 ? `<w:sectPr>${references.join('')}</w:sectPr>` : '';
+};
+
 /** A Word file made of raw XML, for what no library that writes Word files can write. */
 export function makeDocx(xml: DocxXml): Uint8Array {
   const parts = PARTS.filter(({ key }) => xml[key] !== undefined);
@@ -76,7 +91,7 @@ export function makeDocx(xml: DocxXml): Uint8Array {
           `<Relationship Id="${key}" Type="${OFFICE}/${type}" Target="${key}.xml"/>`,
       )
       .join('')}</Relationships>`,
-    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${xml.body}</w:body></w:document>`,
+    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${xml.body}${section(xml)}</w:body></w:document>`,
     ...Object.fromEntries(
       parts.map(({ key, root }) => [
         `word/${key}.xml`,

@@ -1,50 +1,101 @@
-import mammoth from 'mammoth';
-import type { Block } from '../model.ts';
+import type { Block, Document, ReadWarning } from '../model.ts';
 import type { Reader } from '../read.ts';
-import { pack } from './docx-package.ts';
-import { coreProperties, marginParts, rewrite, trackedChanges } from './docx-parts.ts';
-import { styleMap } from './docx-styles.ts';
-import { htmlBlocks } from './html-blocks.ts';
-import { type Parts, unpackXml } from './zip-xml.ts';
+import { contentBlocks } from './docx/blocks.ts';
+import { shownMargins } from './docx/margins.ts';
+import { type Counter, readNumbering } from './docx/numbering.ts';
+import { openPackage, type WordPackage } from './docx/package.ts';
+import { coreProperties } from './docx/properties.ts';
+import { type Content, type NoteKind, readStory } from './docx/story.ts';
+import { readStyles, type StyleSheet } from './docx/styles.ts';
+import { type Census, censusOf, childrenNamed } from './docx/word-xml.ts';
+import type { XmlElement } from './xml-tree.ts';
+import { unpackXml } from './zip-xml.ts';
 
-/** Pictures hold no text that we read, so they are never unpacked. */
-const noPicture = mammoth.images.imgElement(async () => ({ src: '' }));
+/** A note that the letter points at. */
+interface Note {
+  readonly kind: NoteKind;
+  readonly id: string;
+}
 
-async function blocksOf(parts: Parts): Promise<Block[]> {
-  const { value } = await mammoth.convertToHtml(
-    { buffer: pack(parts) },
-    {
-      styleMap: styleMap(parts),
-      includeDefaultStyleMap: false,
-      includeEmbeddedStyleMap: false,
-      convertImage: noPicture,
+/** The texts of a Word file, each read where and when it is needed. */
+function readerOf(file: WordPackage, styles: StyleSheet, counter: () => Counter) {
+  const notes: Note[] = [];
+  const onNote = (kind: NoteKind, id: string): void => {
+    const isKnown = notes.some((note) => note.kind === kind && note.id === id);
+    if (!isKnown) notes.push({ kind, id });
+  };
+  const read = (root: XmlElement, part: string, { texts }: Census, count: Counter): Content[] =>
+    readStory(root, { part, texts, styles, count, onNote });
+
+  return {
+    read,
+    /** The text of the page headers or footers; the same text on other pages counts once. */
+    margins(kind: 'header' | 'footer', ids: readonly string[]): Block[] {
+      const blocks = ids.flatMap((id) => {
+        const path = file.target(id);
+        const root = path === undefined ? undefined : file.part(path);
+        if (path === undefined || !root) return [];
+        return contentBlocks(read(root, path, censusOf(root), counter()), kind);
+      });
+      const byText = new Map(
+        blocks.map(({ text, anchors, marks }) => [
+          text,
+          { kind, text, anchors, ...(marks && { marks }) },
+        ]),
+      );
+      return [...byText.values()];
     },
-  );
-  return htmlBlocks(value);
+    /** The notes that the texts read so far point at, footnotes first. */
+    notes: (): Block[] =>
+      (['footnote', 'endnote'] as const).flatMap((kind) =>
+        file.related(`${kind}s`).flatMap((path) => {
+          const root = file.part(path);
+          if (!root) return [];
+          const census = censusOf(root);
+          const count = counter();
+          const byId = new Map(
+            childrenNamed(root, `w:${kind}`).map((note) => [note.attributes['w:id'], note]),
+          );
+          return notes
+            .filter((note) => note.kind === kind)
+            .flatMap(({ id }) => byId.get(id) ?? [])
+            .flatMap((note) => contentBlocks(read(note, path, census, count), 'footnote'));
+        }),
+      ),
+  };
 }
 
-/** The text of all page headers or footers; the same text on other pages counts once. */
-async function marginBlocks(parts: Parts, kind: 'header' | 'footer'): Promise<Block[]> {
-  const margins: Block[] = [];
-  for (const margin of marginParts(parts, kind)) margins.push(...(await blocksOf(margin)));
-  const byText = new Map(margins.map(({ text, anchors }) => [text, { kind, text, anchors }]));
-  return [...byText.values()];
-}
+const warningsOf = ({ insertions, deletions }: Census): ReadWarning[] =>
+  insertions + deletions > 0 ? [{ code: 'tracked-changes', insertions, deletions }] : [];
 
 /**
  * Reads a Word file (.docx) as it looks when all changes are accepted: deletions, hidden text and
- * comments are left out, insertions are in.
+ * comments are left out, insertions are in. Each character of a block can be found back in the
+ * XML by its anchor.
+ *
+ * @throws UnreadableError `corrupt` or `too-large`
  */
-export const readDocx: Reader = async (bytes) => {
-  const parts = rewrite(unpackXml(bytes, 'docx'));
+export const readDocx: Reader = async (bytes): Promise<Document> => {
+  const parts = unpackXml(bytes, 'docx');
+  const file = openPackage(parts);
+  const first = (type: string): XmlElement | undefined => {
+    const [path] = file.related(type);
+    return path === undefined ? undefined : file.part(path);
+  };
+  const styles = readStyles(first('styles'));
+  const counter = readNumbering(first('numbering'), styles);
+  const reader = readerOf(file, styles, counter);
+  const { letter } = file;
+  const census = censusOf(letter);
+  const settings = first('settings');
+
+  const headers = reader.margins('header', shownMargins(letter, settings, 'header'));
+  const body = contentBlocks(reader.read(letter, file.main, census, counter()), 'paragraph');
+  const footers = reader.margins('footer', shownMargins(letter, settings, 'footer'));
   return {
     format: 'docx',
-    blocks: [
-      ...(await marginBlocks(parts, 'header')),
-      ...(await blocksOf(parts)),
-      ...(await marginBlocks(parts, 'footer')),
-    ],
-    properties: coreProperties(parts),
-    warnings: trackedChanges(parts),
+    blocks: [...headers, ...body, ...reader.notes(), ...footers],
+    properties: coreProperties(parts['docProps/core.xml'] ?? ''),
+    warnings: warningsOf(census),
   };
 };

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import type { Block, BlockKind } from '../model.ts';
+import type { Block, BlockKind, MarkStyle } from '../model.ts';
+import { LONGEST_STYLED_HEADING, looksLikeHeading, MOST_HEADING_WORDS } from './heading-look.ts';
 import { foldLines, foldOnOneLine, type Inline } from './lines.ts';
+import { isTypedNoteMark } from './note-mark.ts';
 import { withTypedMarker } from './typed-marker.ts';
 
 type Node = RootContent | ElementContent;
@@ -14,19 +14,8 @@ interface Setting {
   readonly marker?: string;
 }
 
-/** Class of a paragraph that its style makes bold; mammoth itself only sees bold runs. */
+/** Class of a paragraph that its style makes bold. */
 export const BOLD = 'bold';
-
-/** A bold paragraph of more characters than this is a warning to the reader, not a heading. */
-const LONGEST_HEADING = 100;
-
-/** Text with a heading style and more characters than this is prose that was made to stand out. */
-const LONGEST_STYLED_HEADING = 250;
-
-/** A numbered line of at most so many words reads as a heading, a longer one as a sentence. */
-const MOST_HEADING_WORDS = 6;
-
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 const isElement = (node: Node): node is Element => node.type === 'element';
 
@@ -39,19 +28,24 @@ const textOf = (node: Node | undefined): string => {
   return node && isElement(node) ? node.children.map(textOf).join('') : '';
 };
 
-/** A raised number after a word or a full stop refers to a note; after "m" or "10" it is a power. */
-const isTypedNoteMark = (node: Element, before: Node | undefined): boolean =>
-  node.tagName === 'sup' &&
-  /^\s*\d{1,3}\s*$/.test(textOf(node)) &&
-  /(?:\p{L}{3}|[.,;:?!)\]’”])\s*$/u.test(textOf(before));
+const isRaisedMark = (node: Element, before: Node | undefined): boolean =>
+  node.tagName === 'sup' && isTypedNoteMark(textOf(node), textOf(before));
 
-function inlinesOf(nodes: readonly Node[]): Inline[] {
+const STYLES: Readonly<Record<string, MarkStyle>> = {
+  strong: 'bold',
+  em: 'italic',
+  i: 'italic',
+  u: 'underline',
+};
+
+function inlinesOf(nodes: readonly Node[], styles: readonly MarkStyle[] = []): Inline[] {
   return nodes.flatMap((node, index): Inline[] => {
-    if (node.type === 'text') return [{ text: node.value }];
+    if (node.type === 'text') return [{ text: node.value, styles }];
     if (!isElement(node) || isNoteMark(node)) return [];
-    if (isTypedNoteMark(node, nodes[index - 1])) return [{ text: ' ' }];
+    if (isRaisedMark(node, nodes[index - 1])) return [{ text: ' ' }];
     if (node.tagName === 'br') return [{ lineEnd: 'hard' }];
-    return inlinesOf(node.children);
+    const style = STYLES[node.tagName];
+    return inlinesOf(node.children, style && !styles.includes(style) ? [...styles, style] : styles);
   });
 }
 
@@ -63,12 +57,6 @@ const standsOut = (nodes: readonly Node[]): boolean =>
     if (node.tagName === 'strong' || node.tagName === 'u') return true;
     return node.children.length > 0 && standsOut(node.children);
   });
-
-const looksLikeHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING &&
-  /\p{L}/u.test(text) &&
-  !/[.,;]$/.test(text) &&
-  !/@|https?:|www\./.test(text);
 
 function paragraphBlocks(node: Element, setting: Setting): Block[] {
   const inlines = inlinesOf(node.children);
@@ -110,7 +98,7 @@ const unmarked = ({ marker: _, ...setting }: Setting): Setting => setting;
 
 /**
  * A numbered line by itself with a paragraph below it is a numbered heading: Word numbers both
- * alike. Its number is lost, for every such line starts a list of its own.
+ * alike.
  */
 function numberedHeading(list: Element, next: Node | undefined): Block[] {
   const [item, ...others] = list.children.filter(isElement);
@@ -182,6 +170,3 @@ const blocksIn = (nodes: readonly Node[], setting: Setting): Block[] =>
 /** The blocks of elements in which all text stands in paragraphs, headings, lists and tables. */
 export const treeBlocks = (nodes: readonly Node[]): Block[] =>
   blocksIn(nodes, { kind: 'paragraph' });
-
-/** The blocks of HTML as mammoth makes it. */
-export const htmlBlocks = (html: string): Block[] => treeBlocks(parser.parse(html).children);

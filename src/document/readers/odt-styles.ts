@@ -1,4 +1,4 @@
-import { namedLevel } from './docx-styles.ts';
+import { namedLevel } from './style-names.ts';
 import { elementsNamed, isElement, type XmlElement } from './xml-tree.ts';
 
 /** What a style of an OpenDocument text tells of the text that has it. */

@@ -1,0 +1,105 @@
+import type { Block, BlockKind } from '../../model.ts';
+import { LONGEST_STYLED_HEADING, looksLikeHeading, MOST_HEADING_WORDS } from '../heading-look.ts';
+import { foldLines, foldOnOneLine, type Inline } from '../lines.ts';
+import { namedLevel } from '../style-names.ts';
+import { withTypedMarker } from '../typed-marker.ts';
+import type { Content, Paragraph } from './story.ts';
+
+const TABLE_OF_CONTENTS = /^toc \d$/i;
+const QUOTE = /^(?:quote|intense quote|citaat|duidelijk citaat)$/i;
+
+/** Levels of the outline are headings; deeper ones are body text. */
+const DEEPEST_OUTLINE = 9;
+const DEEPEST_HEADING = 6;
+
+/** "Bijlage 3", "Artikel 4": a number with a word in front is one of a heading. */
+const LABEL = /\p{L}{4}/u;
+
+const isVisible = (inline: Inline): boolean => 'text' in inline && inline.text.trim() !== '';
+
+/** Whether everything that can be seen of a paragraph is bold or underlined. */
+const standsOut = (inlines: readonly Inline[]): boolean =>
+  inlines.every(
+    (inline) =>
+      !isVisible(inline) ||
+      ('styles' in inline && inline.styles?.some((s) => s === 'bold' || s === 'underline')),
+  );
+
+/** The level of a heading, by its place in the outline or the name of its style. */
+function headingLevel({ style, outline }: Paragraph): number | undefined {
+  const level =
+    outline !== undefined && outline <= DEEPEST_OUTLINE ? outline : namedLevel(style.name);
+  return level === undefined ? undefined : Math.min(level, DEEPEST_HEADING);
+}
+
+/**
+ * Whether a numbered line is the heading of what comes below it: Word numbers headings and items
+ * alike. Such a line stands by itself, with a paragraph or table below it.
+ */
+function isNumberedHeading(
+  paragraph: Paragraph,
+  text: string,
+  before: Content | undefined,
+  next: Content | undefined,
+): boolean {
+  if (!paragraph.mark?.numbered || !looksLikeHeading(text)) return false;
+  const isShort = text.split(' ').length <= MOST_HEADING_WORDS || standsOut(paragraph.inlines);
+  if (LABEL.test(paragraph.mark.text)) return isShort;
+  const isItem = (content: Content | undefined): boolean =>
+    content?.type === 'paragraph' && content.mark !== undefined;
+  if (isItem(before) || !next || isItem(next)) return false;
+  if (next.type === 'paragraph' && headingLevel(next) !== undefined) return false;
+  return isShort;
+}
+
+function paragraphBlocks(
+  paragraph: Paragraph,
+  outer: BlockKind,
+  before: Content | undefined,
+  next: Content | undefined,
+): Block[] {
+  const { inlines, style, mark } = paragraph;
+  if (TABLE_OF_CONTENTS.test(style.name)) return [];
+  const marker = mark && { marker: mark.text };
+  const whole = foldOnOneLine(inlines);
+  if (!whole) return [];
+  const kind = QUOTE.test(style.name) ? 'quote' : outer;
+  const level = kind === 'quote' ? undefined : headingLevel(paragraph);
+  if (level !== undefined && whole.text.length <= LONGEST_STYLED_HEADING) {
+    return [{ kind: 'heading', level, ...whole, ...marker }];
+  }
+  if (outer === 'paragraph' && isNumberedHeading(paragraph, whole.text, before, next)) {
+    return [{ kind: 'heading', level: 2, ...whole, ...marker }];
+  }
+  const isMarked = standsOut(inlines);
+  return foldLines(inlines).map((folded, index): Block => {
+    if (mark) {
+      return { kind: 'list-item', level: mark.depth, ...folded, ...(index === 0 && marker) };
+    }
+    if (kind === 'paragraph' && isMarked && looksLikeHeading(folded.text)) {
+      return { kind: 'heading', level: 2, ...folded };
+    }
+    return withTypedMarker({ kind, ...folded });
+  });
+}
+
+const isEmpty = (content: Content): boolean =>
+  content.type === 'paragraph' && !content.inlines.some(isVisible);
+
+/**
+ * The blocks of a text. Cells are no running text, unless the table is one column wide: a frame
+ * around the letter.
+ *
+ * @param outer what its paragraphs are
+ */
+export function contentBlocks(contents: readonly Content[], outer: BlockKind): Block[] {
+  const filled = contents.filter((content) => !isEmpty(content));
+  return filled.flatMap((content, index) => {
+    if (content.type === 'paragraph') {
+      return paragraphBlocks(content, outer, filled[index - 1], filled[index + 1]);
+    }
+    const isFrame = content.rows.every((cells) => cells.length <= 1);
+    const kind = isFrame || outer !== 'paragraph' ? outer : 'table-cell';
+    return content.rows.flat().flatMap((cell) => contentBlocks(cell, kind));
+  });
+}
