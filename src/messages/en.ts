@@ -126,6 +126,9 @@ export const en: Messages = {
     jargon: (finding) => instead(finding, 'Use an everyday word.'),
     'moeilijk-woord': (finding) =>
       difficultWord(finding, enWords, 'Use another word, or explain it.'),
+    'verouderd-woord': (finding) => instead(finding, 'Use an everyday word.'),
+    'engels-woord': (finding) => instead(finding, 'Use a Dutch word.'),
+    beeldspraak: (finding) => instead(finding, 'Write what you mean.'),
     afkorting: (finding) => instead(finding, 'Explain it at its first use.'),
     onderwerp: ({ fragment, variant }) =>
       variant === 'missing'
@@ -357,6 +360,12 @@ Exit code:
       summary: 'show what helder reads in a letter, with the kind of each part',
       usage: '[options] <letter>',
       file: 'a letter, or - for standard input',
+    },
+    parse: {
+      summary: 'parse every sentence of a letter (for those who work on helder; CoNLL-U)',
+      usage: '[options] <letter>',
+      file: 'a letter, or - for standard input',
+      tree: 'show trees that a person can read',
     },
     explain: {
       summary: 'explain a rule (the pages are in Dutch); without a name: all rules',

@@ -75,6 +75,12 @@ export interface CommandMessages {
     readonly examples: string;
   };
   readonly text: { readonly summary: string; readonly usage: string; readonly file: string };
+  readonly parse: {
+    readonly summary: string;
+    readonly usage: string;
+    readonly file: string;
+    readonly tree: string;
+  };
   readonly explain: {
     readonly summary: string;
     readonly usage: string;

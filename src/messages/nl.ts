@@ -130,6 +130,9 @@ export const nl: Messages = {
     jargon: (finding) => instead(finding, 'Gebruik een gewoon woord.'),
     'moeilijk-woord': (finding) =>
       difficultWord(finding, nlWords, 'Kies een ander woord of leg het uit.'),
+    'verouderd-woord': (finding) => instead(finding, 'Gebruik een gewoon woord.'),
+    'engels-woord': (finding) => instead(finding, 'Gebruik een Nederlands woord.'),
+    beeldspraak: (finding) => instead(finding, 'Schrijf op wat u bedoelt.'),
     afkorting: (finding) => instead(finding, 'Leg de eerste keer uit wat dit is.'),
     onderwerp: ({ fragment, variant }) =>
       variant === 'missing'
@@ -372,6 +375,12 @@ Uitkomst (exit code):
       summary: 'laat zien wat helder in een brief leest, met de soort van elk stuk',
       usage: '[opties] <brief>',
       file: 'een brief, of - voor standaardinvoer',
+    },
+    parse: {
+      summary: 'ontleed elke zin van een brief (voor wie aan helder werkt; CoNLL-U)',
+      usage: '[opties] <brief>',
+      file: 'een brief, of - voor standaardinvoer',
+      tree: 'laat bomen zien die je kunt lezen',
     },
     explain: {
       summary: 'leg een regel uit; zonder naam: alle regels',

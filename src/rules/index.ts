@@ -2,8 +2,10 @@ import { aanhef } from './aanhef/rule.ts';
 import { aanspreekvorm } from './aanspreekvorm/rule.ts';
 import { actieEnTermijn } from './actie-en-termijn/rule.ts';
 import { afkorting } from './afkorting/rule.ts';
+import { beeldspraak } from './beeldspraak/rule.ts';
 import { bezwaarclausule } from './bezwaarclausule/rule.ts';
 import { contact } from './contact/rule.ts';
+import { engelsWoord } from './engels-woord/rule.ts';
 import { jargon } from './jargon/rule.ts';
 import { kernEerst } from './kern-eerst/rule.ts';
 import { langeAlinea } from './lange-alinea/rule.ts';
@@ -17,6 +19,7 @@ import { opsomming } from './opsomming/rule.ts';
 import type { Rule } from './rule.ts';
 import { teLang } from './te-lang/rule.ts';
 import { tussenkoppen } from './tussenkoppen/rule.ts';
+import { verouderdWoord } from './verouderd-woord/rule.ts';
 import { verwijzingZonderBijlage } from './verwijzing-zonder-bijlage/rule.ts';
 import { wetsverwijzing } from './wetsverwijzing/rule.ts';
 
@@ -26,6 +29,9 @@ export const RULES = [
   langeZin,
   lijdendeVorm,
   jargon,
+  verouderdWoord,
+  engelsWoord,
+  beeldspraak,
   moeilijkWoord,
   afkorting,
   onderwerp,

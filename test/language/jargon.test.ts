@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import { jargonEntries } from '../../src/language/jargon/entries.ts';
-import { jargonIn } from '../../src/language/jargon/match.ts';
+import { jargonIn, termsIn as termsOf } from '../../src/language/jargon/match.ts';
 import { replacementsOf } from '../../src/language/jargon/replacements.ts';
 
 /** `[jargon form|plain form]` in an example, read one way or the other. */
@@ -17,7 +17,7 @@ function proposalsIn(text: string): string[] {
 /** All words that are part of a term. */
 const wordsPointedAt = (text: string) =>
   analyse(text).flatMap((sentence) =>
-    jargonIn(sentence).flatMap(({ tokens }) =>
+    termsOf(sentence).flatMap(({ tokens }) =>
       tokens.map((index) => sentence.tokens[index]?.text ?? ''),
     ),
   );

@@ -13,8 +13,16 @@ export type JargonKind =
   | 'DET'
   | 'PHRASE';
 
-/** A word or expression of officialese, with what to write instead. */
+/**
+ * What is wrong with a term: officialese, a word of old, an English word for which there is a Dutch
+ * one, or an image that must not be taken literally. A term has one register, so that one rule
+ * points at it.
+ */
+export type Register = 'officialese' | 'archaic' | 'english' | 'figurative';
+
+/** A word or expression for which there is a plainer one, with what to write instead. */
 export interface JargonEntry {
+  readonly register: Register;
   /** Dictionary form; a phrase with a verb ends in the infinitive. */
   readonly term: string;
   readonly kind: JargonKind;
@@ -26,7 +34,15 @@ export interface JargonEntry {
   readonly example: string;
 }
 
-const LISTS = ['ambtelijk', 'juridisch-financieel', 'domeinen'];
+/** The files of `wordlists/jargon/`, each with the register of all its terms. */
+const LISTS: readonly (readonly [string, Register])[] = [
+  ['ambtelijk', 'officialese'],
+  ['juridisch-financieel', 'officialese'],
+  ['domeinen', 'officialese'],
+  ['verouderd', 'archaic'],
+  ['engels', 'english'],
+  ['beeldspraak', 'figurative'],
+];
 
 const listed = (cell: string | undefined) =>
   (cell ?? '')
@@ -34,13 +50,16 @@ const listed = (cell: string | undefined) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** All jargon of `wordlists/jargon/`. */
-export const jargonEntries = once((): readonly JargonEntry[] =>
-  LISTS.flatMap((name) => readRows(`jargon/${name}.tsv`)).map((row) => ({
+function entriesOf([name, register]: readonly [string, Register]): JargonEntry[] {
+  return readRows(`jargon/${name}.tsv`).map((row) => ({
+    register,
     term: row['term'] ?? '',
     kind: row['pos'] as JargonKind,
     alternatives: listed(row['alternatives']),
     unless: listed(row['unless']),
     example: row['example'] ?? '',
-  })),
-);
+  }));
+}
+
+/** All terms of `wordlists/jargon/`. */
+export const jargonEntries = once((): readonly JargonEntry[] => LISTS.flatMap(entriesOf));

@@ -41,12 +41,12 @@ const candidates = once((): ReadonlyMap<string, readonly Candidate[]> => {
   return byKey;
 });
 
-/** The words under which a token may be known: as written, without -e, and its lemmas. */
+/** The words under which a token may be known: as written, without -e or -s, and its lemmas. */
 const keysFor = ({ text }: Token): Set<string> =>
   new Set([
     text,
     text.toLowerCase(),
-    text.toLowerCase().replace(/e$/u, ''),
+    text.toLowerCase().replace(/[es]$/u, ''),
     ...lookUp(text).readings.map(({ lemma }) => lemma),
   ]);
 
@@ -99,8 +99,8 @@ const isLongest = (match: JargonMatch, all: readonly JargonMatch[]) =>
       match.tokens.some((index) => other.tokens.includes(index)),
   );
 
-/** The jargon in a sentence, in reading order; where terms overlap, the longest. */
-export const jargonIn = perSentence((sentence): readonly JargonMatch[] => {
+/** The terms of all registers in a sentence, in reading order; where they overlap, the longest. */
+export const termsIn = perSentence((sentence): readonly JargonMatch[] => {
   const found = [...candidatesFor(sentence)].flatMap(({ entry, pattern }) =>
     matchesOf(sentence, pattern).map((match): JargonMatch => ({ entry, ...match })),
   );
@@ -114,3 +114,11 @@ export const jargonIn = perSentence((sentence): readonly JargonMatch[] => {
     .filter((match) => isLongest(match, kept))
     .toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
 });
+
+/**
+ * The jargon in a sentence: words for which there is a plainer word, be they officialese, of old or
+ * English. Images are made of plain words, and stay out.
+ */
+export const jargonIn = perSentence((sentence): readonly JargonMatch[] =>
+  termsIn(sentence).filter(({ entry }) => entry.register !== 'figurative'),
+);

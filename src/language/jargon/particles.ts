@@ -9,7 +9,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Words that a verb carries apart in a main clause and that are nothing else. */
 const ADVERBS =
-  'achterna achterop achteruit af bekend bijeen dood gelijk goed klaar mee mede mis neer omhoog omver open plaats samen stil stuk tegemoet tekort teleur teniet terecht terug teweeg thuis toe uiteen vast vol voorbij voort vooraf vooruit vrij waar weer weg'.split(
+  'achterna achterop achteruit af bekend bijeen dicht dood gelijk goed ineen klaar mee mede mis neer omhoog omver open plaats samen stil stuk tegemoet tekort teleur teniet terecht terug teweeg thuis toe uiteen vast vol voorbij voort vooraf vooruit vrij waar weer weg'.split(
     ' ',
   );
 

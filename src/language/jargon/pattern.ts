@@ -90,16 +90,21 @@ const isPastParticiple = ({ features = '' }: Reading) =>
 /**
  * Whether a token is a form of a word. Where a form has more readings, the likeliest decides: "acht"
  * is a number before it is a form of "achten". The word itself counts in any reading.
+ *
+ * @param anyReading where the words around it tell enough: "de handen uit de mouwen staken"
  */
-function isFormOf(token: Token, lemma: string, kind: JargonKind): boolean {
+function isFormOf(token: Token, lemma: string, kind: JargonKind, anyReading = false): boolean {
   const text = token.text.toLowerCase();
-  const { readings } = lookUp(token.text);
+  const { readings, known } = lookUp(token.text);
   const isThis = (reading: Reading | undefined) =>
     reading !== undefined && reading.lemma === lemma && fits(reading.upos, kind);
-  if (text === lemma.toLowerCase()) return kind !== 'VERB' || readings.some(isThis);
+  const isUnread = !known || readings.length === 0;
+  if (text === lemma.toLowerCase()) return kind !== 'VERB' || isUnread || readings.some(isThis);
   if (kind === 'ADJ' && text === `${lemma}e`) return true;
+  if (kind === 'NOUN' && text === `${lemma}s`) return true;
   return (
-    isThis(readings[0]) || readings.some((reading) => isThis(reading) && isPastParticiple(reading))
+    isThis(readings[0]) ||
+    readings.some((reading) => isThis(reading) && (anyReading || isPastParticiple(reading)))
   );
 }
 
@@ -177,8 +182,9 @@ function phraseMatches(
   tokens: readonly Token[],
   { verb, groups }: Extract<Pattern, { form: 'verb-phrase' }>,
 ): PatternMatch[] {
+  const isTelling = groups.some(({ length }) => length > 1);
   return tokens.flatMap((token, index) => {
-    if (token.kind !== 'word' || !isFormOf(token, verb, 'VERB')) return [];
+    if (token.kind !== 'word' || !isFormOf(token, verb, 'VERB', isTelling)) return [];
     const clause = clauseAround(tokens, index);
     const sentence = { start: 0, end: tokens.length };
     const found = groups.map((words) =>
