@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import fastGlob from 'fast-glob';
 
 /** File names that are letters when found in a folder; a file that is named is always tried. */
 const LETTERS = '**/*.{docx,odt,doc,pdf,html,htm,eml,msg,md,markdown,txt}';
@@ -18,9 +17,12 @@ export interface FoundLetters {
 // Sorted by code unit, not by locale: the order must be the same on every machine.
 const inOrder = (files: string[]) => files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
+/** Loaded on first use: who names one file need not wait for it. */
+const globbing = async () => (await import('fast-glob')).default;
+
 const search = async (pattern: string, cwd: string) =>
   inOrder(
-    await fastGlob(pattern, {
+    await (await globbing())(pattern, {
       cwd,
       ignore: NOT_LETTERS,
       caseSensitiveMatch: false,
@@ -37,7 +39,7 @@ async function filesFor(input: string, cwd: string): Promise<readonly string[]> 
     return within.map((file) => `${folder}/${file}`);
   }
   // A name that exists is a file even where it holds * or [: "brief [concept].docx".
-  if (known || !fastGlob.isDynamicPattern(input)) return [input];
+  if (known || !(await globbing()).isDynamicPattern(input)) return [input];
   return search(input.replaceAll('\\', '/'), cwd);
 }
 
