@@ -15,8 +15,16 @@ const SUFFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/tje$/u, ['']],
   [/je$/u, ['']],
 ];
-/** Beginnings that do the same: onveilig, herschrijven. */
-const PREFIXES: readonly string[] = ['on', 'her', 'mede', 'oud-', 'ex-', 'super', 'mini', 'niet-'];
+/** Beginnings that do the same: onveilig, herschrijven, hieronder. */
+const PREFIXES: readonly string[] = 'on her mede oud- ex- super mini niet- hier daar waar'.split(
+  ' ',
+);
+
+/** Particles that keep the sense of the verb behind them: meetellen, terugbrengen. */
+const PARTICLES: readonly string[] =
+  'mee terug weg samen rond thuis verder binnen buiten vast los open dicht leeg vol heen langs klaar weer'.split(
+    ' ',
+  );
 
 const SHORTEST_BASE = 3;
 
@@ -30,9 +38,9 @@ function beforeVowel(stem: string): string[] {
 /** Lemmas that a word may be derived from: bereikbaarheid → bereikbaar; schrijver → schrijven. */
 export function basesOf(lemma: string): string[] {
   const bases = [
-    ...PREFIXES.filter((prefix) => lemma.startsWith(prefix)).map((prefix) =>
-      lemma.slice(prefix.length),
-    ),
+    ...[...PREFIXES, ...PARTICLES]
+      .filter((prefix) => lemma.startsWith(prefix))
+      .map((prefix) => lemma.slice(prefix.length)),
     ...SUFFIXES.flatMap(([suffix, endings]) => {
       if (!suffix.test(lemma)) return [];
       const stem = lemma.replace(suffix, '');

@@ -25,14 +25,25 @@ export interface WordFeatures {
   readonly formal: number;
 }
 
-export type WordFeature = keyof WordFeatures;
+export const WORD_FEATURES = [
+  'zipf',
+  'spoken',
+  'syllables',
+  'learned',
+  'abstract',
+  'concrete',
+  'compound',
+  'rarestPart',
+  'familiar',
+  'formal',
+] as const satisfies readonly (keyof WordFeatures)[];
 
 /** Zipf of a word that was never counted: rarer than nearly all counted words. */
 const UNCOUNTED_ZIPF = 1;
 
 /** Endings that written Dutch took with its words from Latin, Greek and French. */
 const LEARNED =
-  /(?:[aeiu]tie|[aeiou]sie|iteit|isme|ief|iaal|[^t]aal|eel|isch|air|[^m]ent|entie|antie|tuur|ologie|grafie|eus|ibel|abel|orium|ium|aris|iek|arisch)$/u;
+  /(?:[aeiu]tie|[aeiou]sie|iteit|isme|ief|iaal|[^t]aal|[^d]eel|isch|air|[^m]ent|entie|antie|tuur|ologie|grafie|eus|ibel|abel|orium|ium|aris|iek|arisch)$/u;
 const LEARNED_VERB = /[^aeou]eren$/u;
 
 /** The learned ending of a lemma, if it has one: -iteit of capaciteit, -eren of realiseren. */
@@ -48,18 +59,18 @@ const yes = (value: boolean) => (value ? 1 : 0);
 /**
  * All that the model looks at in a word.
  *
- * @param form as it stands in a text
+ * @param zipf of the lemma or a form of it
  * @param parts lemmas of the parts of a compound, empty for other words
  */
 export function featuresOf(
-  form: string,
   lemma: string,
   upos: PartOfSpeech,
-  parts: readonly string[],
+  zipf: number = UNCOUNTED_ZIPF,
+  parts: readonly string[] = [],
 ): WordFeatures {
-  const { nounClass, zipf = UNCOUNTED_ZIPF } = lookUp(lemma);
+  const { nounClass } = lookUp(lemma);
   return {
-    zipf: Math.max(zipf, lookUp(form).zipf ?? UNCOUNTED_ZIPF),
+    zipf,
     spoken: spokenness(lemma),
     syllables: countSyllables(lemma),
     learned: yes(learnedEnding(lemma, upos) !== undefined),

@@ -1,8 +1,9 @@
 import { analyse } from '../analyse.ts';
 import type { JargonEntry } from '../jargon/entries.ts';
 import { jargonIn } from '../jargon/match.ts';
+import { frequencyOfLemma, lookUp } from '../lexicon/index.ts';
 import { isWord, type Sentence } from '../token.ts';
-import { judgeAsJargon, judgeWord } from './judge-word.ts';
+import { hardest, judgeAsJargon, judgeWord } from './judge-word.ts';
 import type { WordJudgement } from './judgement.ts';
 
 /** What helder thinks of a word or expression, with what to write instead. */
@@ -19,8 +20,13 @@ function jargonOf(sentence: Sentence | undefined): JargonEntry | undefined {
   return jargonIn(sentence).toSorted((a, b) => b.tokens.length - a.tokens.length)[0]?.entry;
 }
 
-const hardest = (judgements: readonly WordJudgement[]): WordJudgement | undefined =>
-  judgements.toSorted((a, b) => b.difficulty - a.difficulty)[0];
+/** Zipf of the most frequent form of a lemma, where any was counted. */
+function withFrequency(judgement: WordJudgement): WordJudgement {
+  const { lemma } = judgement;
+  const upos = lookUp(lemma).readings[0]?.upos;
+  const zipf = upos && frequencyOfLemma(lemma, upos);
+  return zipf === undefined ? judgement : { ...judgement, zipf };
+}
 
 /**
  * The judgement of one word, or of an expression of several: that of its jargon where it has any,
@@ -33,9 +39,10 @@ export function judgeTerm(term: string): TermJudgement {
   const [sentence] = analyse(word);
   const entry = jargonOf(sentence);
   if (entry) {
-    return { word, ...judgeAsJargon(word, entry.term), alternatives: entry.alternatives };
+    const judgement = withFrequency(judgeAsJargon(word, entry.term));
+    return { word, ...judgement, alternatives: entry.alternatives };
   }
   const words = sentence?.tokens.filter(isWord).map(({ text }) => text) ?? [];
   const judgement = (words.length > 1 && hardest(words.map(judgeWord))) || judgeWord(word);
-  return { word, ...judgement, alternatives: [] };
+  return { word, ...withFrequency(judgement), alternatives: [] };
 }

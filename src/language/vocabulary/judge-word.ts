@@ -1,14 +1,11 @@
-import {
-  frequencyOfLemma,
-  lookUp,
-  type Reading,
-  splitCompound,
-  type WordEntry,
-} from '../lexicon/index.ts';
+import { findAcronym, isAcronym } from '../acronyms.ts';
+import { jargonEntries } from '../jargon/entries.ts';
+import { lookUp, type Reading, splitCompound, type WordEntry } from '../lexicon/index.ts';
+import { once } from '../word-data.ts';
 import { basesOf } from './derivation.ts';
 import { difficultyOf } from './difficulty.ts';
 import { featuresOf, learnedEnding } from './features.ts';
-import type { WordJudgement, WordReason } from './judgement.ts';
+import type { WordJudgement, WordLevel, WordReason } from './judgement.ts';
 import { everydayWords, formalWords, municipalWords } from './lists.ts';
 import { partsOf } from './parts.ts';
 import { intendedWord } from './typing-error.ts';
@@ -18,8 +15,8 @@ const FREQUENT_COMPOUND = 4;
 /** A compound of this many parts is hard to take in, whatever its parts. */
 const TOO_MANY_PARTS = 4;
 /** A word made from an easy one may score up to here: higher, and its base helps no longer. */
-const HIGHEST_WITH_EASY_BASE = 0.85;
-const HIGHEST_OF_EASY_BASE = 0.3;
+const HIGHEST_WITH_EASY_BASE = 0.9;
+const HIGHEST_OF_EASY_BASE = 0.4;
 
 /** What to make of a word, before its score. */
 type Opinion = Pick<WordJudgement, 'level' | 'reason'>;
@@ -38,18 +35,37 @@ function familiar(names: readonly string[]): Opinion | undefined {
   return undefined;
 }
 
+const officialese = once(
+  (): ReadonlySet<string> => new Set(jargonEntries().map(({ term }) => term)),
+);
+
+/** Officialese makes what is built with it hard: planfase, toetsing; not where we list it as known. */
+const isOfficialese = (lemma: string): boolean =>
+  officialese().has(lemma) && familiar([lemma]) === undefined;
+
+/** A part with a capital is a name: Wmo-budget. */
+const isB1 = (lemma: string): boolean =>
+  /^\p{Lu}/u.test(lemma) || (judgeWord(lemma).level === 'b1' && !isOfficialese(lemma));
+
+/** Whether a part of a compound is easy by itself, or without the -s that links it to the next. */
+const isEasyPart = (part: string): boolean =>
+  isB1(part) || (part.endsWith('s') && isB1(part.slice(0, -1)));
+
 /** A compound by its parts; undefined for a word that stands on its own. */
 function byParts(word: string, parts: readonly string[], zipf: number): Opinion | undefined {
   if (parts.length < 2 || zipf >= FREQUENT_COMPOUND) return undefined;
   if (parts.length >= TOO_MANY_PARTS) return difficult({ code: 'long-compound' });
-  const part = splitCompound(word)?.lemmas.find((lemma) => judgeWord(lemma).level === 'difficult');
+  const part = splitCompound(word)?.lemmas.find((lemma) => !isEasyPart(lemma));
   return part === undefined
     ? b1({ code: 'easy-parts' })
     : difficult({ code: 'difficult-part', part });
 }
 
+/** The easy word that a word is derived from; none where it may also come from officialese. */
 function easyBaseOf(lemma: string): string | undefined {
-  return basesOf(lemma).find((base) => judgeWord(base).difficulty <= HIGHEST_OF_EASY_BASE);
+  const bases = basesOf(lemma);
+  if (bases.some(isOfficialese)) return undefined;
+  return bases.find((base) => judgeWord(base).difficulty <= HIGHEST_OF_EASY_BASE);
 }
 
 /** Why the score of a word is high. */
@@ -67,6 +83,11 @@ function hardBecause(
   return difficult(ending === undefined ? { code: 'rare' } : { code: 'learned', ending });
 }
 
+/** Short names are explained by a rule of their own: UWV, btw. */
+const isShortName = (form: string): boolean =>
+  findAcronym(form) !== undefined ||
+  isAcronym({ kind: 'word', text: form, start: 0, end: form.length });
+
 function opinionOn(
   entry: WordEntry,
   reading: Reading,
@@ -75,12 +96,12 @@ function opinionOn(
   score: number,
 ): Opinion {
   const { lemma } = reading;
-  if (/^[\d.,%-]+$/u.test(entry.form)) return b1({ code: 'number' });
+  if (reading.upos === 'NUM' || /\d/u.test(entry.form)) return b1({ code: 'number' });
   const names = [entry.form.toLowerCase(), lemma, ...entry.readings.map((other) => other.lemma)];
   if (formalWords().has(names[0] ?? '')) return difficult({ code: 'formal' });
   const known = familiar(names);
   if (known) return known;
-  if (entry.name) return b1({ code: 'name' });
+  if (entry.name || isShortName(entry.form)) return b1({ code: 'name' });
   if (formalWords().has(lemma)) return difficult({ code: 'formal' });
   const compound = byParts(lemma, parts, zipf ?? 0);
   if (compound) return compound;
@@ -89,18 +110,29 @@ function opinionOn(
   return base ? b1({ code: 'easy-base', base }) : hardBecause(entry, reading, zipf);
 }
 
-/** Keeps a score on the side of the middle that the level says. */
-const onSide = (level: Opinion['level'], score: number) =>
-  level === 'b1' ? Math.min(score, 0.49) : Math.max(score, 0.5);
+/** How far a score may lie from the middle on the other side than its own. */
+const NARROW = 0.1;
+
+/** Brings a score to the side of the middle that the level says, in the order it had. */
+function onSide(level: WordLevel, score: number): number {
+  if (level === 'b1') return score < 0.5 ? score : 0.5 - NARROW * (1.5 - score);
+  return score >= 0.5 ? score : 0.5 + NARROW * score;
+}
+
+/** Zipf of a form or its lemma, the higher of the two; undefined when neither was counted. */
+function frequencyOf(form: string, lemma: string): number | undefined {
+  const counted = [form, lemma].flatMap((word) => lookUp(word).zipf ?? []);
+  return counted.length > 0 ? Math.max(...counted) : undefined;
+}
 
 /** What there is to know of a word before it is judged. */
 function viewOf(form: string) {
   const entry = lookUp(form);
   const reading: Reading = entry.readings[0] ?? { lemma: form, upos: 'X' };
   const { lemma, upos } = reading;
-  const zipf = frequencyOfLemma(lemma, upos) ?? entry.zipf;
+  const zipf = frequencyOf(form, lemma);
   const parts = partsOf(lemma);
-  const features = featuresOf(form, lemma, upos, parts);
+  const features = featuresOf(lemma, upos, zipf, parts);
   return { entry, reading, features, facts: { lemma, ...(zipf !== undefined && { zipf }), parts } };
 }
 
@@ -119,17 +151,30 @@ export function judgeAsJargon(form: string, term: string): WordJudgement {
   return { level: 'jargon', difficulty: onSide('difficult', score), reason, ...facts };
 }
 
+/** "zorg-" and "locatie(s)" as the words they stand for; "en/of" as two. */
+const wordsIn = (form: string): string[] =>
+  form
+    .replace(/\(\p{L}*\)/gu, '')
+    .split('/')
+    .map((word) => word.replace(/^-|-$/gu, ''))
+    .filter((word) => word !== '');
+
+/** The judgement with the highest score. */
+export const hardest = (judgements: readonly WordJudgement[]): WordJudgement | undefined =>
+  judgements.toSorted((a, b) => b.difficulty - a.difficulty)[0];
+
 const judged = new Map<string, WordJudgement>();
 const MOST_JUDGED = 20_000;
 
 /**
- * Whether readers at B1 know a word, and why helder thinks so. The word is judged by itself: whether
- * it is a term of officialese is for `judgeTerm` to say.
+ * Whether readers at B1 know a word, and why helder thinks so; of words with a slash between them
+ * the hardest. The word is judged by itself: whether it is a term of officialese is for `judgeTerm`
+ * to say.
  */
 export function judgeWord(form: string): WordJudgement {
   const known = judged.get(form);
   if (known) return known;
-  const judgement = judge(form);
+  const judgement = hardest(wordsIn(form).map(judge)) ?? judge(form);
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(form, judgement);
   return judgement;

@@ -38,7 +38,7 @@ export interface WordJudgement {
   readonly reason: WordReason;
   /** Dictionary form. */
   readonly lemma: string;
-  /** Zipf of the most frequent form of the lemma; absent when none was counted. */
+  /** Zipf of the lemma or the form, the higher of the two; absent when neither was counted. */
   readonly zipf?: number;
   /** The lemmas of the parts of a compound, down to simple words; empty for other words. */
   readonly parts: readonly string[];
