@@ -6,6 +6,7 @@ import { CommandError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import type { Io } from './io.ts';
+import { type ParseOptions, parse } from './parse.ts';
 import type { ReadOptions } from './read-letter.ts';
 import { text } from './text.ts';
 import { VERSION } from './version.ts';
@@ -102,6 +103,19 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .action(async (file: string, options: ReadOptions) =>
       finish(await text(file, options, messages, io)),
     );
+
+  program
+    .command('parse')
+    .usage(words.parse.usage)
+    .alias('ontleed')
+    .summary(words.parse.summary)
+    .description(words.parse.summary)
+    .addArgument(new Argument('<file>', words.parse.file))
+    .option('--tree', words.parse.tree)
+    .addOption(asOption())
+    .addOption(timeout())
+    .addOption(memory())
+    .action(async (file: string, options: ParseOptions) => finish(await parse(file, options, io)));
 
   program
     .command('explain')
