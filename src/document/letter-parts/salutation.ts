@@ -46,6 +46,8 @@ export function isSalutation(line: string): boolean {
   const formal = FORMAL.exec(bare);
   if (formal) {
     const rest = bare.slice(formal[0].length);
+    // What something is worth, in a table or as a heading.
+    if (/^waarde$/iu.test(bare) && !closed) return false;
     return isAddressed(rest) || (closed && wordsOf(rest).length <= 12 && !readsAsProse(rest));
   }
   const friendly = FRIENDLY.exec(bare);

@@ -88,15 +88,36 @@ const cutAtGaps = (chain: readonly Run[], verticals: readonly Rule[]): Run[][] =
       verticals.some((rule) => crosses(rule, gap.left, gap.right)),
   );
 
-/** Where columns of a table start: left edges that parts behind a gap have in common. */
-function columnStarts(rows: readonly (readonly Run[][])[]): (x: number, y: number) => boolean {
-  const starts = rows.flatMap((parts) =>
-    parts.slice(1).map((part) => ({ x: part[0]?.x ?? 0, y: part[0]?.y ?? 0 })),
-  );
-  return (x, y) =>
-    starts.some(
-      (start) => Math.abs(start.x - x) < 1 && Math.abs(start.y - y) < 45 && start.y !== y,
-    );
+/** Rows of a table are at most this far apart, in points. */
+const NEXT_ROW = 45;
+/** Cells of figures are at most this wide, in ems; lines of text that end at a margin are wider. */
+const WIDEST_FIGURE = 12;
+
+const startOf = (part: readonly Run[]): number => part[0]?.x ?? 0;
+const endOf = (part: readonly Run[]): number => part.at(-1)?.right ?? 0;
+
+/** Whether a cell of a table may start or end somewhere, as cells in rows near by do. */
+interface Columns {
+  readonly starts: (x: number, y: number) => boolean;
+  readonly ends: (part: readonly Run[]) => boolean;
+}
+
+/** Where columns of a table stand: edges that parts behind a gap have in common. */
+function columnsOf(rows: readonly (readonly Run[][])[]): Columns {
+  const parts = rows.flatMap((row) => row.slice(1));
+  const isNear = (part: readonly Run[], y: number): boolean =>
+    Math.abs((part[0]?.y ?? 0) - y) < NEXT_ROW && part[0]?.y !== y;
+  const isNarrow = (part: readonly Run[]): boolean =>
+    endOf(part) - startOf(part) < WIDEST_FIGURE * (part[0]?.size ?? 0);
+  const narrow = parts.filter(isNarrow);
+  return {
+    starts: (x, y) => parts.some((part) => isNear(part, y) && Math.abs(startOf(part) - x) < 1),
+    ends: (part) =>
+      isNarrow(part) &&
+      narrow.some(
+        (other) => isNear(other, part[0]?.y ?? 0) && Math.abs(endOf(other) - endOf(part)) < 1,
+      ),
+  };
 }
 
 /** Lines at most this many ems apart are lines of one paragraph. */
@@ -106,11 +127,17 @@ const NEXT_LINE = 1.6;
  * Whether the gap between two parts of a line is a hole in running text (a name left out, a field
  * left empty) and no gutter: the line above or below runs across it, and nothing else starts there.
  */
-function isHole(left: readonly Run[], right: readonly Run[], lines: readonly (readonly Run[])[]) {
+function isHole(
+  left: readonly Run[],
+  right: readonly Run[],
+  lines: readonly (readonly Run[])[],
+  columns: Columns,
+) {
   const before = left.at(-1);
   const after = right[0];
   if (!before || !after) return false;
   if (/^[.,;:)]+$/.test(textOf(right))) return true;
+  if (columns.ends(right) || columns.starts(after.x, after.y)) return false;
   const near = lines.filter((line) => {
     const distance = Math.abs((line[0]?.y ?? 0) - after.y);
     return distance > 1 && distance < NEXT_LINE * after.size;
@@ -133,6 +160,7 @@ function isHole(left: readonly Run[], right: readonly Run[], lines: readonly (re
 function closeHoles(
   parts: readonly Run[][],
   lines: readonly (readonly Run[])[],
+  columns: Columns,
   verticals: readonly Rule[],
 ): Run[][] {
   const closed: Run[][] = [];
@@ -140,7 +168,7 @@ function closeHoles(
     const before = closed.at(-1);
     const [last, first] = [before?.at(-1), part[0]];
     const ruled = last && first && verticals.some((rule) => crosses(rule, last, first));
-    if (before && !ruled && !isMarker(textOf(before)) && isHole(before, part, lines)) {
+    if (before && !ruled && !isMarker(textOf(before)) && isHole(before, part, lines, columns)) {
       before.push(...part);
     } else closed.push([...part]);
   }
@@ -150,12 +178,15 @@ function closeHoles(
 /** The lines of a page, each cut into parts at columns, cells and margins. */
 export function linesOf(page: Page): Run[][][] {
   const rows = chainsOf(page.runs).map((chain) => cutAtGaps(chain, page.verticals));
-  const startsColumn = columnStarts(rows);
+  const columns = columnsOf(rows);
   const cells = rows.map((parts) =>
     parts.flatMap((part) =>
-      cut(part, (gap) => gap.width > 0.7 && startsColumn(gap.right.x, gap.right.y)),
+      cut(part, ({ left, right, width }) => {
+        const isWide = width > 0.7 && columns.starts(right.x, right.y);
+        return isWide || (width > WIDE_SPACE && columns.ends([left]) && columns.ends([right]));
+      }),
     ),
   );
   const all = cells.flat();
-  return cells.map((parts) => closeHoles(parts, all, page.verticals));
+  return cells.map((parts) => closeHoles(parts, all, columns, page.verticals));
 }

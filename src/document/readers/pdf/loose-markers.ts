@@ -50,3 +50,30 @@ export function withLooseNumbers(blocks: readonly Segment[][]): Segment[][] {
   }
   return joined;
 }
+
+const LETTER = /^([A-Z])[.)]$/;
+
+/** The letter or Roman number that would come before or after one that is a single letter. */
+const neighboursOf = (letter: string): string[] => {
+  const code = letter.charCodeAt(0);
+  const roman: Readonly<Record<string, string>> = { I: 'II', V: 'IV', X: 'IX' };
+  const next = letter === 'A' ? 'B' : String.fromCharCode(code - 1);
+  return [next, ...(roman[letter] ? [roman[letter]] : [])];
+};
+
+/**
+ * Takes initials for what they are, on all pages: "A. Bruinsma" is a name, but "A. Algemeen" has a
+ * number where a "B." stands in the same document.
+ */
+export function withoutInitials(pages: readonly Segment[][]): Segment[][] {
+  const markers = new Set(pages.flat().map(({ marker }) => marker?.text.replace(/[.)]$/, '')));
+  const plain = (line: Segment): Segment => {
+    const letter = line.marker?.apart ? undefined : LETTER.exec(line.marker?.text ?? '')?.[1];
+    const isInitial =
+      letter !== undefined &&
+      /^\p{Lu}/u.test(line.text) &&
+      !neighboursOf(letter).some((neighbour) => markers.has(neighbour));
+    return isInitial ? withoutMarker(line) : line;
+  };
+  return pages.map((lines) => lines.map(plain));
+}

@@ -4,6 +4,7 @@ import { type Furniture, furnitureOf } from './furniture.ts';
 import type { Box, Page, Segment } from './layout.ts';
 import { around, boxOf, mode, overlapsAcross } from './layout.ts';
 import { leadingOf } from './leading.ts';
+import { withoutInitials } from './loose-markers.ts';
 import { inReadingOrder } from './order.ts';
 import { type Measure, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
@@ -118,7 +119,7 @@ function mainBox({ size, content }: Sheet): Box {
 
 /** Takes the pages of a document apart into groups of lines, in the order in which one reads. */
 export function layOut(pages: readonly Page[]): Layout {
-  const perPage = pages.map(segmentsOf);
+  const perPage = withoutInitials(pages.map(segmentsOf));
   const body = sizeOfMost(perPage.flat());
   const furniture = furnitureOf(pages, perPage, body);
   const sheets = pages.map((page, i) => sheetOf(page, perPage[i] ?? [], furniture, body));

@@ -18,6 +18,8 @@ const ROW_EMS = 0.3;
 const ROW = 2;
 /** Left edges of one column differ at most this much. */
 const COLUMN = 2.5;
+/** And the right edges of a column of amounts. */
+const AMOUNT = 1;
 
 /** Lines of text on one baseline, from left to right. */
 type Row = readonly Segment[];
@@ -59,6 +61,10 @@ const runsAcross = (segments: readonly Segment[], above: Pair, below: Pair): boo
       line.right > below.right.x + 2 * COLUMN,
   );
 
+/** Whether two cells stand in one column: words start below each other, amounts end there. */
+const isBelow = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.x - b.x) <= COLUMN || Math.abs(a.right - b.right) <= AMOUNT;
+
 /** Pairs whose right sides start below each other, in stretches without large holes. */
 function stretches(pairs: readonly Pair[], segments: readonly Segment[]): Pair[][] {
   const columns: Pair[][] = [];
@@ -67,7 +73,7 @@ function stretches(pairs: readonly Pair[], segments: readonly Segment[]): Pair[]
       const last = candidate.at(-1);
       return (
         last !== undefined &&
-        Math.abs(last.right.x - pair.right.x) <= COLUMN &&
+        isBelow(last.right, pair.right) &&
         pair.right.y - last.right.y < 7 * pair.right.size &&
         !runsAcross(segments, last, pair)
       );
@@ -99,12 +105,13 @@ function isTable(column: readonly Pair[], segments: readonly Segment[], ruled: b
   const within = segments.filter(
     (segment) => segment.y >= first.right.y - ROW && segment.y <= last.right.y + ROW,
   );
-  const x = first.right.x;
+  const x = Math.min(...column.map(({ right }) => right.x));
   const lefts = within.filter((segment) => segment.right < x);
-  const rights = within.filter((segment) => Math.abs(segment.x - x) <= COLUMN);
+  const rights = within.filter((segment) => isBelow(segment, first.right));
   if (column.length > 3 && isProse(lefts) && isProse(rights)) return false;
   if (column.length === 1) return isLabelled(first, segments);
-  return column.length >= 0.5 * lefts.length && column.length >= 0.4 * rights.length;
+  const labels = new Set(lefts.map(({ y }) => Math.round(y))).size;
+  return column.length >= 0.5 * labels && column.length >= 0.4 * rights.length;
 }
 
 /** One label with one value, with nothing close above or below the label. */
@@ -143,7 +150,10 @@ function zonesOf(columns: readonly (readonly Pair[])[], isRuled: (pair: Pair) =>
     if (!first || !last) continue;
     const top = first.right.y - ROW;
     const bottom = last.right.y + ROW;
-    const starts = [Math.min(...column.map((pair) => pair.left.x)), first.right.x];
+    const starts = [
+      Math.min(...column.map(({ left }) => left.x)),
+      Math.min(...column.map(({ right }) => right.x)),
+    ];
     const ruled = isMostly(column, isRuled);
     const zone = zones.find((other) => other.top <= bottom && other.bottom >= top);
     if (zone) {
