@@ -2,43 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markLetterParts } from '../../src/document/letter-parts/index.ts';
-import { type Block, type BlockKind, isRunningText } from '../../src/document/model.ts';
+import { type BlockKind, isRunningText } from '../../src/document/model.ts';
 import { letterOf } from '../letter-of.ts';
+import { type Marked, markedLines, shown, withoutMatch } from './marked-letters.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../fixtures/letter-parts');
 
 /** Share of blocks that must come out with the kind and text that we gave them by hand. */
 const AGREEMENT = 0.95;
-
-interface Marked {
-  readonly kind: BlockKind;
-  readonly source: BlockKind;
-  readonly text: string;
-  /** In the source, this is one block with the line above. */
-  readonly glued: boolean;
-}
-
-/** Kinds that a format states by itself, so that they are the same before and after. */
-const STATED = new Set(['heading', 'list-item', 'table-cell', 'header', 'footer', 'quote']);
-
-function markedLine(line: string): Marked {
-  const [, plus, kind = '', source, text = ''] =
-    /^(\+ )?([a-z-]+)(?: < ([a-z-]+))? \| (.+)$/.exec(line) ?? [];
-  if (!text) throw new Error(`not a marked line: ${line}`);
-  const stated = source ?? (STATED.has(kind) ? kind : 'paragraph');
-  return {
-    kind: kind as BlockKind,
-    source: stated as BlockKind,
-    text,
-    glued: plus !== undefined,
-  };
-}
-
-const readMarked = (file: string): Marked[] =>
-  readFileSync(resolve(FOLDER, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(markedLine);
 
 /** What a reader would make of a marked letter. */
 function sourceBlocks(marked: readonly Marked[]): [BlockKind, string][] {
@@ -51,21 +22,10 @@ function sourceBlocks(marked: readonly Marked[]): [BlockKind, string][] {
   return blocks;
 }
 
-const shown = ({ kind, text }: Pick<Block, 'kind' | 'text'>) => `${kind} | ${text}`;
-
-/** The marked lines that did not come out; a line that stands twice must come out twice. */
-function withoutMatch(marked: readonly Marked[], got: string[]): Marked[] {
-  return marked.filter((line) => {
-    const at = got.indexOf(shown(line));
-    if (at >= 0) got.splice(at, 1);
-    return at < 0;
-  });
-}
-
 const letters = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => {
-    const marked = readMarked(file);
+    const marked = markedLines(readFileSync(resolve(FOLDER, file), 'utf8'));
     const { blocks } = markLetterParts(letterOf(...sourceBlocks(marked)));
     return { file, marked, blocks, missed: withoutMatch(marked, blocks.map(shown)) };
   });

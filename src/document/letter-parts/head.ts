@@ -47,6 +47,17 @@ function startOfHead(lines: readonly Line[], end: number): number {
   return start;
 }
 
+/** The sender in large type at the top, as a letterhead has it: "Gemeente Waterveen". */
+const SENDER =
+  /^(?:de )?(?:gemeente|provincie|waterschap|hoogheemraadschap|ministerie|omgevingsdienst|veiligheidsregio|stadsdeel|GGD)\s[^.?!:]{2,60}$/iu;
+
+/** Marks the letterhead, which looks like a heading, in the head of the first letter. */
+function markLetterhead(head: readonly Line[]): void {
+  const first = head.find(({ block, part }) => part === undefined && block.kind !== 'header');
+  if (first?.block.kind !== 'heading' || !SENDER.test(first.block.text)) return;
+  if (head.some(({ part }) => part === 'address')) first.part = 'address';
+}
+
 /** Names and streets that touch an address belong to it: "T.a.v. mevrouw Bos", "Kerkstraat 3". */
 function growAddresses(head: readonly Line[]): void {
   const grow = (order: readonly Line[]): void => {
@@ -91,6 +102,7 @@ export function markHead(lines: readonly Line[], end: number): void {
     }
   }
   growAddresses(head);
+  if (start === 0 || lines.slice(0, start).every(isBeside)) markLetterhead(head);
   if (lines.slice(0, start).some(({ part }) => part === 'closing')) return;
   const isTable = labelsInCells(head) > 1;
   for (const line of head) {

@@ -78,7 +78,9 @@ function markTails(lines: readonly Line[]): void {
 const finished = ({ block, part }: Line): Block => {
   const kind =
     part ?? (block.kind === 'table-cell' && holdsProse(block.text) ? 'paragraph' : block.kind);
-  return kind === block.kind ? block : { ...block, kind };
+  if (kind === block.kind) return block;
+  const { level: _, ...rest } = block;
+  return { ...rest, kind };
 };
 
 /**
