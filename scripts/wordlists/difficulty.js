@@ -4,9 +4,9 @@
  * on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { jargonEntries } from '../../dist/language/jargon/entries.js';
 import { lookUp } from '../../dist/language/lexicon/index.js';
 import { featuresOf, WORD_FEATURES } from '../../dist/language/vocabulary/features.js';
+import { jargonWords } from '../../dist/language/vocabulary/jargon-words.js';
 import { partsOf } from '../../dist/language/vocabulary/parts.js';
 
 /** Keeps weights small where few words speak for them. */
@@ -21,7 +21,6 @@ const FOLDS = 5;
 const CALLED_DIFFICULT_FROM = 0.4;
 
 const folder = new URL('../../wordlists/', import.meta.url);
-const officialese = new Set(jargonEntries().map(({ term }) => term));
 
 /** @typedef {{ values: number[], isHard: number }} Example */
 
@@ -34,7 +33,7 @@ const examples = readFileSync(new URL('word-levels.tsv', folder), 'utf8')
     const [lemma = '', pos, level] = line.split('\t');
     const upos = /** @type {import('../../dist/language/lexicon/index.js').PartOfSpeech} */ (pos);
     const seen = featuresOf(lemma, upos, lookUp(lemma).zipf, partsOf(lemma));
-    const features = officialese.has(lemma) ? { ...seen, formal: 1, familiar: 0 } : seen;
+    const features = jargonWords().has(lemma) ? { ...seen, formal: 1, familiar: 0 } : seen;
     return {
       values: WORD_FEATURES.map((feature) => features[feature]),
       isHard: level === 'B2' ? 1 : 0,

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { loadConfig } from '../config/load.ts';
 import type { Document } from '../document/model.ts';
 import { UnreadableError } from '../document/unreadable.ts';
 import { findLetters } from '../inventory/find-letters.ts';
 import { totalsOf } from '../inventory/totals.ts';
+import { type Vocabulary, vocabularyOf } from '../language/vocabulary/vocabulary.ts';
 import { type Assessment, assess } from '../letter/assess.ts';
 import type { Messages } from '../messages/messages.ts';
 import { B1 } from '../norm/b1.ts';
@@ -24,6 +26,7 @@ export interface CheckOptions extends ReadOptions {
   readonly format: (typeof REPORT_FORMATS)[number];
   readonly output?: string;
   readonly all?: boolean;
+  readonly config?: string;
   readonly color: boolean;
   readonly debug?: boolean;
 }
@@ -48,11 +51,12 @@ async function filesOf(inputs: readonly string[], messages: Messages, io: Io): P
 async function assessFile(
   file: string,
   read: (file: string) => Promise<Document>,
+  vocabulary: Vocabulary,
   options: CheckOptions,
   io: Io,
 ): Promise<Assessment> {
   try {
-    return assess(file, await read(file), B1);
+    return assess(file, await read(file), B1, vocabulary);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     if (options.debug) io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
@@ -86,6 +90,14 @@ function exitCodeOf({ totals }: Report): ExitCode {
   return totals.meets < totals.letters ? EXIT.failed : EXIT.passed;
 }
 
+/** The own words that no letter has: misspelt, or no longer needed. */
+function unusedWords({ ownWords }: Vocabulary, letters: readonly Assessment[]): string[] {
+  const used = new Set(
+    letters.flatMap((letter) => (letter.status === 'unreadable' ? [] : (letter.ownWords ?? []))),
+  );
+  return ownWords.filter((word) => !used.has(word));
+}
+
 /** `helder check`: letters from file to report. */
 export async function check(
   inputs: readonly string[],
@@ -93,16 +105,24 @@ export async function check(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
+  const { ownWords } = await loadConfig(io.cwd, options.config);
+  const vocabulary = vocabularyOf(ownWords);
   const files = await filesOf(inputs, messages, io);
   const progress = progressOn(io, messages, files.length);
   const read = letterReader(options, io);
   const letters: Assessment[] = [];
   for (const file of files) {
     progress.show(letters.length, file);
-    letters.push(await assessFile(file, read, options, io));
+    letters.push(await assessFile(file, read, vocabulary, options, io));
   }
   progress.clear();
-  const report: Report = { helder: VERSION, norm: B1, totals: totalsOf(letters), letters };
+  const report: Report = {
+    helder: VERSION,
+    norm: B1,
+    totals: totalsOf(letters),
+    letters,
+    ...(vocabulary.ownWords.length > 0 && { unusedWords: unusedWords(vocabulary, letters) }),
+  };
   await deliver(render(report, options, messages, io), options.output, messages, io);
   return exitCodeOf(report);
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ConfigError } from '../config/config-error.ts';
 import { UnreadableError } from '../document/unreadable.ts';
 import type { Advice, Messages } from '../messages/messages.ts';
 
@@ -41,6 +42,7 @@ function wrongCall({ code, message }: CommanderError, { command }: Messages): st
 export function adviceFor(error: unknown, messages: Messages): Advice {
   if (error instanceof CommandError) return error.advice;
   if (error instanceof UnreadableError) return messages.unreadable(error.reason);
+  if (error instanceof ConfigError) return messages.config.problem(error.problem);
   if (error instanceof CommanderError) {
     return { problem: wrongCall(error, messages), remedy: messages.command.seeHelp };
   }

@@ -59,6 +59,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
     .addOption(choice('--lang <lang>', words.options.lang, ['nl', 'en']).default('nl'))
+    .option('--config <file>', messages.config.option)
     .option('--no-color', words.options.color)
     .option('--debug', words.options.debug)
     .configureHelp(helpIn(words))
@@ -136,8 +137,8 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .addOption(
       choice('-f, --format <format>', messages.words.format, WORD_FORMATS).default('terminal'),
     )
-    .action(async (words: string[], options: WordOptions) =>
-      finish(await word(words, options, messages, io)),
+    .action(async (words: string[], _: unknown, self: Command) =>
+      finish(await word(words, self.optsWithGlobals<WordOptions>(), messages, io)),
     );
 
   return program;

@@ -1,4 +1,6 @@
-import { judgeTerm, type TermJudgement } from '../language/vocabulary/judge-term.ts';
+import { loadConfig } from '../config/load.ts';
+import type { TermJudgement } from '../language/vocabulary/judge-term.ts';
+import { vocabularyOf } from '../language/vocabulary/vocabulary.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { WordMessages } from '../messages/words.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -9,6 +11,7 @@ export const WORD_FORMATS = ['terminal', 'json'] as const;
 
 export interface WordOptions {
   readonly format: (typeof WORD_FORMATS)[number];
+  readonly config?: string;
 }
 
 const linesOf = (bytes: Uint8Array): string[] =>
@@ -49,10 +52,11 @@ function tell(judgement: TermJudgement, { words }: Messages): string {
 /** `helder word`: what helder thinks of words, and why. */
 export async function word(
   words: readonly string[],
-  { format }: WordOptions,
+  { format, config }: WordOptions,
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
+  const { judgeTerm } = vocabularyOf((await loadConfig(io.cwd, config)).ownWords);
   const judgements = (await termsOf(words, io)).map(judgeTerm);
   const text =
     format === 'json'

@@ -1,6 +1,7 @@
 import type { Document, DocumentFormat, ReadWarning } from '../document/model.ts';
 import type { UnreadableReason } from '../document/unreadable.ts';
-import { proseOf } from '../language/prose.ts';
+import { type Prose, proseOf } from '../language/prose.ts';
+import { HELDER_WORDS, type Vocabulary } from '../language/vocabulary/vocabulary.ts';
 import { MEASURES } from '../measures/index.ts';
 import type { Norm } from '../norm/norm.ts';
 import { judge, type MeasureValues, type TooLittleText, type Verdict } from '../norm/verdict.ts';
@@ -19,6 +20,8 @@ interface ReadLetter {
   readonly measures: MeasureValues;
   /** In reading order. */
   readonly findings: readonly Finding[];
+  /** The municipality's own words that are in the letter; absent where it has no list. */
+  readonly ownWords?: readonly string[];
 }
 
 /** A letter with a verdict. */
@@ -49,9 +52,21 @@ export type Assessment = JudgedLetter | UnjudgedLetter | UnreadLetter;
 const byPlace = (a: Finding, b: Finding) =>
   a.place.block - b.place.block || a.start - b.start || a.end - b.end;
 
+/** The own words that a text has, each once. */
+const ownWordsIn = ({ passages, vocabulary }: Prose): string[] => [
+  ...new Set(
+    passages.flatMap(({ sentences }) => sentences.flatMap((s) => vocabulary.ownWordsIn(s))),
+  ),
+];
+
 /** One letter through all rooms: its prose, the measures and findings, and the verdict of the norm. */
-export function assess(file: string, document: Document, norm: Norm): Assessment {
-  const prose = proseOf(document);
+export function assess(
+  file: string,
+  document: Document,
+  norm: Norm,
+  vocabulary: Vocabulary = HELDER_WORDS,
+): Assessment {
+  const prose = proseOf(document, vocabulary);
   const read = {
     file,
     format: document.format,
@@ -73,6 +88,7 @@ export function assess(file: string, document: Document, norm: Norm): Assessment
     warnings: [...document.warnings, ...poorOcr(prose)],
     measures,
     findings: RULES.flatMap((rule) => [...rule.check(prose)]).sort(byPlace),
+    ...(vocabulary.ownWords.length > 0 && { ownWords: ownWordsIn(prose) }),
   };
   const outcome = judge(norm, measures);
   return 'code' in outcome

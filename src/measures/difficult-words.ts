@@ -1,4 +1,3 @@
-import { difficultWordsIn } from '../language/vocabulary/difficult-words.ts';
 import { sentencesOf, wordCount } from './counting.ts';
 import type { Measure } from './measure.ts';
 
@@ -12,7 +11,7 @@ export const difficultWords = {
   of: (prose) => {
     const words = wordCount(prose);
     if (words === 0) return undefined;
-    const difficult = sentencesOf(prose).flatMap(difficultWordsIn).length;
+    const difficult = sentencesOf(prose).flatMap(prose.vocabulary.difficultWordsIn).length;
     return difficult / words;
   },
 } as const satisfies Measure;

@@ -1,4 +1,3 @@
-import { jargonIn } from '../language/jargon/match.ts';
 import { sentencesOf, wordCount } from './counting.ts';
 import type { Measure } from './measure.ts';
 
@@ -12,7 +11,7 @@ export const jargonTerms = {
   of: (prose) => {
     const words = wordCount(prose);
     if (words === 0) return undefined;
-    const terms = sentencesOf(prose).flatMap(jargonIn).length;
+    const terms = sentencesOf(prose).flatMap(prose.vocabulary.jargonIn).length;
     return terms / words;
   },
 } as const satisfies Measure;

@@ -8,11 +8,11 @@ import type { WordMessages } from './words.ts';
  * @param usual the remedy for words that are simply difficult
  */
 export function difficultWord(
-  { fragment, variant, arguments: { part, suggestion } }: Finding,
+  { fragment, variant, arguments: { part, suggestion, why } }: Finding,
   words: WordMessages,
   usual: string,
 ): Advice {
-  const note = words.note(variant, String(part ?? suggestion ?? ''));
+  const note = words.note(variant, String(part ?? suggestion ?? why ?? ''));
   const problem = note === '' ? `‘${fragment}’` : `‘${fragment}’ ${note}`;
   if (variant === 'possible-typo') return { problem, remedy: words.typo(String(suggestion)) };
   return { problem, remedy: variant === 'long-compound' ? words.longCompound : usual };

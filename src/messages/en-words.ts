@@ -32,8 +32,12 @@ function reason(why: WordReason): string {
       return `This word is in no word list. Do you mean ‘${why.suggestion}’?`;
     case 'unknown':
       return 'This word is in no word list.';
+    case 'allowed':
+      return `Your own list allows this word: ${why.why}`;
+    case 'denied':
+      return `Your own list does not allow this word: ${why.why}`;
     case 'jargon':
-      return 'This is officialese.';
+      return 'This is officialese, or an old or English word.';
   }
 }
 
@@ -50,6 +54,7 @@ function frequency(zipf: number | undefined): string {
 const NOTES: Readonly<Record<string, (detail: string) => string>> = {
   'difficult-part': (part) => `(for ‘${part}’)`,
   'possible-typo': (suggestion) => `(do you mean ‘${suggestion}’?)`,
+  denied: (why) => `(own list: ${why})`,
   unknown: () => '(in no word list)',
 };
 

@@ -4,6 +4,7 @@ import type { NotJudged } from '../letter/assess.ts';
 import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
+import { enConfig } from './en-config.ts';
 import { enWords } from './en-words.ts';
 import type { Advice, Messages } from './messages.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
@@ -334,6 +335,7 @@ export const en: Messages = {
       'B1 is about readers. Helder measures the text by a norm of its own, and can be wrong. When in doubt, let a reader read it.',
   },
   words: enWords,
+  config: enConfig,
   command: {
     summary: 'Helder shows whether letters of a Dutch municipality meet the B1 norm.',
     usage: '[command] [options]',

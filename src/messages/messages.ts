@@ -6,6 +6,7 @@ import type { MeasureId } from '../measures/index.ts';
 import type { Band } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
+import type { ConfigMessages } from './config.ts';
 import type { WordMessages } from './words.ts';
 
 export type Language = 'nl' | 'en';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly report: ReportMessages;
   readonly command: CommandMessages;
   readonly words: WordMessages;
+  readonly config: ConfigMessages;
 }
 
 /** The words of the reports. */

@@ -32,8 +32,12 @@ function reason(why: WordReason): string {
       return `Dit woord staat in geen woordenlijst. Bedoelt u ‘${why.suggestion}’?`;
     case 'unknown':
       return 'Dit woord staat in geen woordenlijst.';
+    case 'allowed':
+      return `Dit woord mag volgens uw eigen lijst: ${why.why}`;
+    case 'denied':
+      return `Dit woord mag niet volgens uw eigen lijst: ${why.why}`;
     case 'jargon':
-      return 'Dit is ambtelijke taal.';
+      return 'Dit is ambtelijke taal, of een oud of Engels woord.';
   }
 }
 
@@ -51,6 +55,7 @@ function frequency(zipf: number | undefined): string {
 const NOTES: Readonly<Record<string, (detail: string) => string>> = {
   'difficult-part': (part) => `(door ‘${part}’)`,
   'possible-typo': (suggestion) => `(bedoelt u ‘${suggestion}’?)`,
+  denied: (why) => `(eigen lijst: ${why})`,
   unknown: () => '(staat in geen woordenlijst)',
 };
 

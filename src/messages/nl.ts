@@ -5,6 +5,7 @@ import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
+import { nlConfig } from './nl-config.ts';
 import { nlWords } from './nl-words.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
@@ -349,6 +350,7 @@ export const nl: Messages = {
       'B1 zegt iets over lezers. Helder meet de tekst met een eigen norm, en kan zich vergissen. Laat bij twijfel een lezer meelezen.',
   },
   words: nlWords,
+  config: nlConfig,
   command: {
     summary: 'Helder laat zien of brieven van de gemeente voldoen aan de B1-norm.',
     usage: '[opdracht] [opties]',

@@ -10,4 +10,6 @@ export interface Report {
   readonly totals: Totals;
   /** In the order in which they were given or found. */
   readonly letters: readonly Assessment[];
+  /** The municipality's own words that no letter has; absent where it has no list. */
+  readonly unusedWords?: readonly string[];
 }

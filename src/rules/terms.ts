@@ -1,5 +1,5 @@
 import type { Register } from '../language/jargon/entries.ts';
-import { type JargonMatch, termsIn } from '../language/jargon/match.ts';
+import type { JargonMatch } from '../language/jargon/match.ts';
 import { replacementsOf } from '../language/jargon/replacements.ts';
 import type { Prose } from '../language/prose.ts';
 import { type Sentence, spansOf } from '../language/token.ts';
@@ -32,7 +32,8 @@ function remarkOn(sentence: Sentence, match: JargonMatch, { rule, severityOf }: 
  */
 export const checkTerms = (prose: Prose, rule: TermRule): Finding[] =>
   checkSentences(prose, (sentence) =>
-    termsIn(sentence)
+    prose.vocabulary
+      .termsIn(sentence)
       .filter(({ entry }) => entry.register === rule.register)
       .map((match) => remarkOn(sentence, match, rule)),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../../src/language/prose.ts';
+import { HELDER_WORDS } from '../../src/language/vocabulary/vocabulary.ts';
 import { nietIngevuld } from '../../src/rules/niet-ingevuld/rule.ts';
 import { letterOf } from '../letter-of.ts';
 
@@ -13,7 +14,7 @@ describe('niet-ingevuld', () => {
       'U krijgt {bedrag} euro.',
       ['footer', 'Kenmerk %KENMERK%'],
     );
-    const prose: Prose = { document, passages: [] };
+    const prose: Prose = { document, passages: [], vocabulary: HELDER_WORDS };
     expect(nietIngevuld.check(prose).map(({ fragment, place }) => [place.block, fragment])).toEqual(
       [
         [0, '«Straat»'],
@@ -32,6 +33,7 @@ describe('niet-ingevuld', () => {
     const [block] = document.blocks;
     const prose: Prose = {
       document,
+      vocabulary: HELDER_WORDS,
       passages: block
         ? [
             {

@@ -30,16 +30,18 @@ function keyOf(pattern: Pattern): string {
   }
 }
 
-const candidates = once((): ReadonlyMap<string, readonly Candidate[]> => {
+type Candidates = ReadonlyMap<string, readonly Candidate[]>;
+
+function candidatesOf(entries: readonly JargonEntry[]): Candidates {
   const byKey = new Map<string, Candidate[]>();
-  for (const entry of jargonEntries()) {
+  for (const entry of entries) {
     for (const pattern of patternsOf(entry.term, entry.kind)) {
       const key = keyOf(pattern);
       byKey.set(key, [...(byKey.get(key) ?? []), { entry, pattern }]);
     }
   }
   return byKey;
-});
+}
 
 /** The words under which a token may be known: as written, without -e or -s, and its lemmas. */
 const keysFor = ({ text }: Token): Set<string> =>
@@ -50,8 +52,7 @@ const keysFor = ({ text }: Token): Set<string> =>
     ...lookUp(text).readings.map(({ lemma }) => lemma),
   ]);
 
-function candidatesFor(sentence: Sentence): Set<Candidate> {
-  const known = candidates();
+function candidatesFor(sentence: Sentence, known: Candidates): Set<Candidate> {
   return new Set(
     sentence.tokens
       .filter(({ kind }) => kind === 'word' || kind === 'abbreviation')
@@ -60,7 +61,7 @@ function candidatesFor(sentence: Sentence): Set<Candidate> {
 }
 
 /** "Bezwaar maken" is found in all its forms, "Wet langdurige zorg" as it stands. */
-const kindOfPhrase = (phrase: string): JargonKind => {
+export const kindOfPhrase = (phrase: string): JargonKind => {
   const last = phrase.split(' ').at(-1) ?? phrase;
   const isInfinitive = lookUp(last).readings.some(
     ({ upos, lemma }) => upos === 'VERB' && lemma === last,
@@ -99,26 +100,37 @@ const isLongest = (match: JargonMatch, all: readonly JargonMatch[]) =>
       match.tokens.some((index) => other.tokens.includes(index)),
   );
 
-/** The terms of all registers in a sentence, in reading order; where they overlap, the longest. */
-export const termsIn = perSentence((sentence): readonly JargonMatch[] => {
-  const found = [...candidatesFor(sentence)].flatMap(({ entry, pattern }) =>
-    matchesOf(sentence, pattern).map((match): JargonMatch => ({ entry, ...match })),
-  );
-  const apart = new Map<string, JargonMatch>();
-  for (const match of found) {
-    const key = match.tokens.join(' ');
-    if (!apart.has(key) && !isException(sentence, match)) apart.set(key, match);
-  }
-  const kept = [...apart.values()];
-  return kept
-    .filter((match) => isLongest(match, kept))
-    .toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
-});
+/** The terms of a sentence, in reading order; where they overlap, the longest. */
+export type TermFinder = (sentence: Sentence) => readonly JargonMatch[];
+
+/** Finds the terms of a list in sentences; the list is asked for at the first. */
+export function termFinder(entries: () => readonly JargonEntry[]): TermFinder {
+  const known = once(() => candidatesOf(entries()));
+  return perSentence((sentence) => {
+    const found = [...candidatesFor(sentence, known())].flatMap(({ entry, pattern }) =>
+      matchesOf(sentence, pattern).map((match): JargonMatch => ({ entry, ...match })),
+    );
+    const apart = new Map<string, JargonMatch>();
+    for (const match of found) {
+      const key = match.tokens.join(' ');
+      if (!apart.has(key) && !isException(sentence, match)) apart.set(key, match);
+    }
+    const kept = [...apart.values()];
+    return kept
+      .filter((match) => isLongest(match, kept))
+      .toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+  });
+}
+
+/** Finds the terms of all registers. */
+export const termsIn = termFinder(jargonEntries);
+
+/** Images are made of plain words. */
+export const jargonOf = (terms: readonly JargonMatch[]): readonly JargonMatch[] =>
+  terms.filter(({ entry }) => entry.register !== 'figurative');
 
 /**
  * The jargon in a sentence: words for which there is a plainer word, be they officialese, of old or
  * English. Images are made of plain words, and stay out.
  */
-export const jargonIn = perSentence((sentence): readonly JargonMatch[] =>
-  termsIn(sentence).filter(({ entry }) => entry.register !== 'figurative'),
-);
+export const jargonIn: TermFinder = perSentence((sentence) => jargonOf(termsIn(sentence)));

@@ -21,7 +21,8 @@ const isCapitalised = ({ text }: Token) => /^\p{Lu}/u.test(text);
 const isName = (token: Token, isFirst: boolean) =>
   isCapitalised(token) && (!isFirst || lookUp(token.text).name);
 
-const isTypo = ({ reason }: WordJudgement) => reason.code === 'possible-typo';
+/** Whether a word was probably meant to be another. */
+export const isTypo = ({ reason }: WordJudgement) => reason.code === 'possible-typo';
 
 /**
  * The words of a sentence that are not B1, and probable typing errors. Names, numbers, short names

@@ -1,10 +1,9 @@
 import { findAcronym, isAcronym } from '../acronyms.ts';
-import { jargonEntries } from '../jargon/entries.ts';
 import { lookUp, type Reading, splitCompound, type WordEntry } from '../lexicon/index.ts';
-import { once } from '../word-data.ts';
 import { basesOf } from './derivation.ts';
 import { difficultyOf } from './difficulty.ts';
 import { featuresOf, learnedEnding } from './features.ts';
+import { jargonWords } from './jargon-words.ts';
 import type { WordJudgement, WordLevel, WordReason } from './judgement.ts';
 import { everydayWords, formalWords, municipalWords } from './lists.ts';
 import { partsOf } from './parts.ts';
@@ -35,13 +34,9 @@ function familiar(names: readonly string[]): Opinion | undefined {
   return undefined;
 }
 
-const officialese = once(
-  (): ReadonlySet<string> => new Set(jargonEntries().map(({ term }) => term)),
-);
-
 /** Officialese makes what is built with it hard: planfase, toetsing; not where we list it as known. */
 const isOfficialese = (lemma: string): boolean =>
-  officialese().has(lemma) && familiar([lemma]) === undefined;
+  jargonWords().has(lemma) && familiar([lemma]) === undefined;
 
 /** A part with a capital is a name: Wmo-budget. */
 const isB1 = (lemma: string): boolean =>

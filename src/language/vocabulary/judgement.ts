@@ -25,7 +25,11 @@ export type WordReason =
   | { readonly code: 'possible-typo'; readonly suggestion: string }
   /** No list has it. */
   | { readonly code: 'unknown' }
-  /** A term of officialese. */
+  /** The municipality allows the word. */
+  | { readonly code: 'allowed'; readonly why: string; readonly owner: string }
+  /** The municipality does not want the word. */
+  | { readonly code: 'denied'; readonly why: string; readonly owner: string }
+  /** A term of officialese, an old or an English word. */
   | { readonly code: 'jargon'; readonly term: string };
 
 export type WordLevel = 'b1' | 'difficult' | 'jargon';

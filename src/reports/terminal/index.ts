@@ -49,6 +49,9 @@ export function renderTerminal(
   const end = [
     ...(inFull && rule ? wrap(messages.report.explainRules(rule), theme.columns) : []),
     ...(letters.length > 1 ? closing(report, messages, theme) : []),
+    ...((report.unusedWords ?? []).length > 0
+      ? wrap(messages.config.unusedWords(report.unusedWords ?? []), theme.columns)
+      : []),
     ...(report.totals.letters > report.totals.notJudged
       ? wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint)
       : []),

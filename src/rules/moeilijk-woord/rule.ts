@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/token.ts';
-import { pointedWordsIn } from '../../language/vocabulary/difficult-words.ts';
 import type { WordJudgement } from '../../language/vocabulary/judgement.ts';
+import type { Vocabulary } from '../../language/vocabulary/vocabulary.ts';
 import type { FindingArguments } from '../finding.ts';
 import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ function argumentsOf({ reason, parts, zipf }: WordJudgement): FindingArguments {
   return { ...details, ...(parts.length > 0 && { parts }), ...(zipf !== undefined && { zipf }) };
 }
 
-const look = (sentence: Sentence): Remark[] =>
+const look = (sentence: Sentence, { pointedWordsIn }: Vocabulary): Remark[] =>
   pointedWordsIn(sentence).map(({ token, judgement }) => ({
     rule: 'moeilijk-woord',
     severity: judgement.reason.code === 'possible-typo' ? 'hint' : 'warning',
@@ -24,5 +24,5 @@ const look = (sentence: Sentence): Remark[] =>
 /** Points at words that readers at B1 may not know, and at probable typing errors among them. */
 export const moeilijkWoord = {
   id: 'moeilijk-woord',
-  check: (prose) => checkSentences(prose, look),
+  check: (prose) => checkSentences(prose, (sentence) => look(sentence, prose.vocabulary)),
 } as const satisfies Rule;

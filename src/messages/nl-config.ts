@@ -1,0 +1,50 @@
+import type { ConfigMessages, ConfigProblem, Expected } from './config.ts';
+import type { Advice } from './messages.ts';
+import { oneOf } from './phrases.ts';
+
+function wanted(expected: Expected): string {
+  switch (expected.kind) {
+    case 'text':
+      return 'Hier hoort tekst tussen aanhalingstekens.';
+    case 'list':
+      return 'Hier hoort een lijst: [ … ].';
+    case 'object':
+      return 'Hier hoort een blok: { … }.';
+    case 'not-empty':
+      return 'Dit mag niet leeg zijn.';
+    case 'one-of':
+      return `Kies uit: ${oneOf(expected.values, 'of')}.`;
+    case 'no-such-name':
+      return `Helder kent hier geen ${expected.names.map((name) => `‘${name}’`).join(', ')}. Haal het weg, of kijk of het goed is gespeld.`;
+    case 'missing':
+      return 'Dit ontbreekt. Vul het in.';
+  }
+}
+
+function problem(wrong: ConfigProblem): Advice {
+  switch (wrong.code) {
+    case 'unreadable':
+      return {
+        problem: `De instellingen in ‘${wrong.file}’ zijn niet te lezen.`,
+        remedy: 'Kijk of het bestand bestaat en of u het mag openen.',
+      };
+    case 'no-json':
+      return {
+        problem: `De instellingen in ‘${wrong.file}’ zijn geen goede JSON${wrong.line === undefined ? '' : ` (bij regel ${wrong.line})`}.`,
+        remedy: 'Kijk of er een komma, haakje of aanhalingsteken te veel of te weinig staat.',
+      };
+    case 'wrong-value':
+      return {
+        problem: `De instellingen in ‘${wrong.file}’ kloppen niet${wrong.path === '' ? '' : ` bij ${wrong.path}`}.`,
+        remedy: wanted(wrong.expected),
+      };
+  }
+}
+
+/** The words about the configuration, in Dutch. */
+export const nlConfig: ConfigMessages = {
+  option: 'gebruik de instellingen in dit bestand (anders: helder.config.json)',
+  problem,
+  unusedWords: (words) =>
+    `Deze eigen woorden komen in geen enkele brief voor: ${words.join('; ')}.`,
+};
