@@ -78,8 +78,9 @@ function hardBecause(
   return difficult(ending === undefined ? { code: 'rare' } : { code: 'learned', ending });
 }
 
-/** Short names are explained by a rule of their own: UWV, btw. */
+/** Letters, and short names, which a rule of their own explains: UWV, btw. */
 const isShortName = (form: string): boolean =>
+  form.length === 1 ||
   findAcronym(form) !== undefined ||
   isAcronym({ kind: 'word', text: form, start: 0, end: form.length });
 
