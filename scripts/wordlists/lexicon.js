@@ -24,12 +24,31 @@ const treebank = readFileSync(new URL('treebank.tsv', folder), 'utf8')
     return { form, upos, lemma, count: Number(count) };
   });
 
+/** @type {Map<string, { upos: string, lemma: string }[]>} */
+const ownReadings = new Map(
+  readFileSync(new URL('readings.tsv', folder), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [form = '', readings = ''] = line.split('\t');
+      return [
+        form,
+        readings.split(' ').map((reading) => {
+          const [upos = '', lemma = form] = reading.split(':');
+          return { upos, lemma };
+        }),
+      ];
+    }),
+);
+
 const frequencies = readFrequencies();
 const words = collect({
   frequencies,
   nouns: await readNouns(),
   dictionary: readDictionary(),
   treebank,
+  ownReadings,
   isWord,
 });
 

@@ -3,6 +3,8 @@
  * conjugation and the treebank.
  */
 import { conjugate } from '../../dist/language/lexicon/conjugate.js';
+import { CARDINALS, ordinalOf, pluralOf } from './numerals.js';
+import { readAsForm } from './unread.js';
 
 /**
  * @typedef {{ upos: string, features: string, lemma: string, score: number }} Reading
@@ -47,7 +49,21 @@ const AUXILIARIES = new Set([
   'laten',
   'blijven',
   'hoeven',
+  'krijgen',
 ]);
+
+/** A reading rarer than this share of a form's occurrences is a slip of the annotators. */
+const SLIP = 0.005;
+
+/** What is read so in a closed class comes before all that the sources say. */
+const FIRST = 1e6;
+
+/** Parts of speech of which the list of function words has every word. */
+const CLOSED = new Set(['DET', 'PRON', 'NUM', 'ADP', 'CCONJ', 'SCONJ']);
+
+/** Adverbs made of er, hier, daar, waar and a preposition: hiermee, waarover. */
+const PRONOMINAL =
+  /^(?:er|hier|daar|waar)(?:aan|achter(?:aan|heen)?|af|beneden|bij|binnen(?:in)?|boven(?:op|uit|in)?|buiten(?:om)?|door(?:heen)?|heen|in|langs|mede|mee|met|na(?:ar(?:toe)?|ast)?|om(?:heen|trent)?|onder(?:door|uit|in)?|op(?:af|uit|na)?|over(?:heen)?|rond(?:om)?|tegen(?:aan|in|op|over)?|toe|tussen(?:door|in|uit)?|uit|van(?:af|daan|door|uit)?|vandoor|voor(?:bij)?)$/;
 
 const isPlural = (/** @type {string} */ lemma) => /(?:[^aeiou]|[aeiou]{2})en$/.test(lemma);
 
@@ -55,10 +71,11 @@ const isPlural = (/** @type {string} */ lemma) => /(?:[^aeiou]|[aeiou]{2})en$/.t
  * @param {{ frequencies: Map<string, number>, nouns: import('./sources.js').Noun[],
  *   dictionary: import('./sources.js').Inflected[],
  *   treebank: { form: string, upos: string, lemma: string, count: number }[],
+ *   ownReadings: Map<string, { upos: string, lemma: string }[]>,
  *   isWord: (text: string) => boolean }} sources
  * @returns {Map<string, Word>}
  */
-export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
+export function collect({ frequencies, nouns, dictionary, treebank, ownReadings, isWord }) {
   /** @type {Map<string, Word>} */
   const words = new Map();
   const word = (/** @type {string} */ form) => {
@@ -160,6 +177,8 @@ export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
 
   /** @param {string} infinitive */
   function addVerb(infinitive) {
+    // Not een, zeen, en: no stem is left without its vowel.
+    if (/^[^aeiou]*e?en$/.test(infinitive)) return;
     const forms = conjugate(infinitive, (form) => attested.has(form));
     const kinds = AUXILIARIES.has(infinitive) ? ['VERB', 'AUX'] : ['VERB'];
     for (const upos of kinds) {
@@ -188,16 +207,31 @@ export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
     }
   }
 
-  // Adjectives used as nouns: de gelovigen, iets hards.
+  // The dictionary marks what can be part of a compound; a participle is no noun for that.
+  for (const [form, { readings, nounClass }] of words) {
+    const isParticiple = [...readings.values()].some(
+      ({ features }) => features === 'Tense=Past|VerbForm=Part',
+    );
+    if (nounClass === 0 && isParticiple) readings.delete(`NOUN Number=Sing ${form}`);
+  }
+
+  // Adjectives used as nouns: de gelovigen, iets hards; and people named by one: laaggeletterden.
   for (const [form, entry] of [...words]) {
     for (const { upos, lemma, features } of [...entry.readings.values()]) {
       if (upos !== 'ADJ' || features === 'Degree=Cmp') continue;
-      if (form.endsWith('e') && attested.has(`${form}n`)) read(`${form}n`, 'ADJ', features, lemma);
+      if (form.endsWith('e') && attested.has(`${form}n`)) {
+        read(`${form}n`, 'ADJ', features, lemma);
+        if (words.get(`${form}n`)?.common) read(`${form}n`, 'NOUN', 'Number=Plur', form);
+      }
       if (form === lemma && attested.has(`${form}s`)) read(`${form}s`, 'ADJ', features, lemma);
     }
   }
 
+  /** @type {Map<string, number>} */
+  const totals = new Map();
+  for (const { form, count } of treebank) totals.set(form, (totals.get(form) ?? 0) + count);
   for (const { form, upos, lemma, count } of treebank) {
+    if (count < SLIP * (totals.get(form) ?? 0)) continue;
     const { readings } = word(form);
     const same = [...readings.values()].filter(
       (r) => r.upos === upos && r.lemma.replaceAll('-', '') === lemma.replaceAll('-', ''),
@@ -220,17 +254,71 @@ export function collect({ frequencies, nouns, dictionary, treebank, isWord }) {
     }
   }
 
+  const own = readingsOfOurOwn();
   for (const [form, entry] of words) {
+    const listed = own.get(form);
+    for (const [key, { upos, lemma }] of entry.readings) {
+      const isListed = listed?.some((r) => r.upos === upos && r.lemma === lemma);
+      if (CLOSED.has(upos) && !isListed) entry.readings.delete(key);
+    }
+    listed?.forEach(({ upos, lemma }, place) => {
+      const same = [...entry.readings.values()].filter((r) => r.upos === upos && r.lemma === lemma);
+      if (same.length === 0) read(form, upos, featuresOf(form, upos, lemma), lemma, FIRST - place);
+      for (const reading of same) reading.score = FIRST - place;
+    });
+  }
+
+  const readingsOf = (/** @type {string} */ form) => [
+    ...(words.get(form)?.readings.values() ?? []),
+  ];
+  for (const [form, { common, readings }] of words) {
+    if (!common || [...readings.values()].some(({ upos }) => upos !== 'PROPN')) continue;
+    for (const { upos, features, lemma } of readAsForm(form, readingsOf))
+      read(form, upos, features, lemma);
+  }
+  /** The readings of our own list, and of numerals and pronominal adverbs by rule. */
+  function readingsOfOurOwn() {
+    const readings = new Map(ownReadings);
+    const add = (
+      /** @type {string} */ form,
+      /** @type {string} */ upos,
+      /** @type {string} */ lemma,
+    ) => {
+      if (words.has(form) && !readings.has(form)) readings.set(form, [{ upos, lemma }]);
+    };
+    for (const cardinal of CARDINALS) {
+      const lemma = cardinal === 'een' ? 'één' : cardinal;
+      add(cardinal, 'NUM', lemma);
+      add(ordinalOf(cardinal), 'ADJ', lemma);
+      add(pluralOf(cardinal), 'NUM', lemma);
+    }
+    for (const form of words.keys()) if (PRONOMINAL.test(form)) add(form, 'ADV', form);
+    return readings;
+  }
+
+  for (const entry of words.values()) {
     for (const [key, reading] of entry.readings) {
       if (isShadow(reading, entry)) entry.readings.delete(key);
     }
-    for (const reading of entry.readings.values()) {
-      // Of two lemmas the more usual one; the weight only breaks ties.
-      reading.score +=
-        prior(form, reading) + (frequencies.get(reading.lemma.toLowerCase()) ?? 0) / 1e4;
+  }
+  const evidence = evidenceIn(words, frequencies);
+  for (const [form, { readings }] of words) {
+    for (const reading of readings.values()) {
+      reading.score += prior(form, reading, readings) + evidence(form, reading) * EVIDENCE;
     }
   }
   return words;
+}
+
+/** Features that follow from a word being its own lemma. */
+function featuresOf(
+  /** @type {string} */ form,
+  /** @type {string} */ upos,
+  /** @type {string} */ lemma,
+) {
+  if (form !== lemma) return '';
+  if (upos === 'ADJ') return 'Degree=Pos';
+  return upos === 'NOUN' ? 'Number=Sing' : '';
 }
 
 /**
@@ -246,17 +334,66 @@ function isShadow(reading, word) {
 }
 
 /**
+ * How often the other forms of a reading's lemma occur, in hundredths of Zipf: that there is
+ * `bellen` but hardly `belten` makes `belt` a verb. For a verb beside a noun only forms tell that
+ * the noun does not have: `plek` and `plekken` are mostly the noun.
+ *
+ * @param {Map<string, Word>} words
+ * @param {Map<string, number>} frequencies
+ * @returns {(form: string, reading: Reading) => number}
+ */
+function evidenceIn(words, frequencies) {
+  const lemmaOf = (/** @type {Reading} */ r) => `${r.upos} ${r.lemma}`;
+  const lemmasOf = (/** @type {string} */ form) =>
+    new Set([...(words.get(form)?.readings.values() ?? [])].map(lemmaOf));
+  /** @type {Map<string, string[]>} the forms of a lemma, most frequent first */
+  const forms = new Map();
+  for (const form of [...words.keys()].sort(
+    (a, b) => (frequencies.get(b) ?? 0) - (frequencies.get(a) ?? 0),
+  )) {
+    for (const lemma of lemmasOf(form)) forms.set(lemma, [...(forms.get(lemma) ?? []), form]);
+  }
+  return (form, reading) => {
+    const own = lemmaOf(reading);
+    const nouns = [...lemmasOf(form)].filter((lemma) => lemma.startsWith('NOUN '));
+    const top = (forms.get(own) ?? []).find(
+      (other) =>
+        other !== form &&
+        !(reading.upos === 'VERB' && nouns.some((noun) => lemmasOf(other).has(noun))),
+    );
+    return top === undefined ? 0 : (frequencies.get(top) ?? 0);
+  };
+}
+
+/** What a hundredth of Zipf is worth, where a count of one in the treebank is 1. */
+const EVIDENCE = 0.0005;
+
+/**
  * How likely a reading is before the treebank is asked, where a count of one is 1; the values were
  * chosen on the treebank's development sets.
  *
- * @param {string} form @param {Reading} reading
+ * @param {string} form @param {Reading} reading @param {Map<string, Reading>} readings
  */
-function prior(form, { upos, features, lemma }) {
-  if (upos === 'PROPN') return 0.05;
+function prior(form, { upos, features, lemma }, readings) {
+  if (upos === 'PROPN') return -1;
   if (features.startsWith('Degree=Dim')) return 0.6;
-  if (upos === 'NOUN') return lemma === form && !isPlural(lemma) ? 0.5 : 0.45;
-  return upos === 'VERB' ? 0.4 : 0.35;
+  const others = [...readings.values()];
+  if (upos === 'NOUN') {
+    // Adjectives and verbs can all be used as nouns: de Mexicaanse, het lopen.
+    const isAdjective = others.some((r) => r.upos === 'ADJ' && r.lemma !== form);
+    if (isAdjective && lemma === form && /e$/.test(form)) return 0.3;
+    if (lemma === form && readings.has(`VERB VerbForm=Inf ${form}`)) return 0.3;
+    return lemma === form && !isPlural(lemma) ? 0.5 : 0.45;
+  }
+  if (upos !== 'VERB') return 0.35;
+  if (form === lemma) return 0.5;
+  // A stem is rather a noun or an adjective (vlieg, strikt), a form in -t is rather a verb (belt).
+  const isAdjective = others.some((r) => r.upos === 'ADJ' && r.lemma === form);
+  const isThird = form.endsWith('t') && !/t[eë]n$/.test(lemma) && !isAdjective;
+  return FINITE_SINGULAR.has(features) && !isThird ? 0.3 : 0.4;
 }
+
+const FINITE_SINGULAR = new Set([FINITE.presentFirst, FINITE.pastSingular]);
 
 /** A form in -en of which the dictionary has two of third person, past and participle too. */
 function looksLikeInfinitive(
@@ -271,10 +408,15 @@ function looksLikeInfinitive(
   return new Set(others).size >= 2;
 }
 
-/** `gevraagd` → gevraagde, gevraagden; `geworden` → geworden; `gedaan` → gedane. */
+/**
+ * `gevraagd` → gevraagde, gevraagden; `geschat` → geschatte; `gedaan` → gedane; `gezien` → geziene;
+ * `geworden` stays as it is.
+ */
 function inflectedParticiples(/** @type {string} */ participle) {
+  if (/[^i]en$/.test(participle)) return [];
   const stems = [participle];
   const long = participle.match(/^(.*[^aeou])([aeou])\2([bcdfghklmnprst])$/);
   if (long) stems.push(`${long[1]}${long[2]}${long[3]}`);
-  return participle.endsWith('en') ? [] : stems.flatMap((stem) => [`${stem}e`, `${stem}en`]);
+  if (/[^aeiou][aeiou][dt]$/.test(participle)) stems.push(participle + participle.slice(-1));
+  return stems.flatMap((stem) => [`${stem}e`, `${stem}en`]);
 }

@@ -1,4 +1,4 @@
-import { EITHER, INSEPARABLE, SEPARABLE } from '../verbs/prefixes.ts';
+import { EITHER, INSEPARABLE, LIKE_INFINITIVE, SEPARABLE } from '../verbs/prefixes.ts';
 import { IRREGULAR_PRESENT, strongVerbs } from '../verbs/strong-verbs.ts';
 
 /** The forms of a verb. A list holds every form that is possible. */
@@ -25,7 +25,9 @@ type Attested = (form: string) => boolean;
  * whether the vowel is long (`studeren`, `herinneren`), so there are two.
  */
 function stemsOf(infinitive: string): string[] {
-  if (/[eio]ën$/.test(infinitive)) return [infinitive.slice(0, -2)];
+  // skiën, ski; but oliën, olie
+  if (infinitive.endsWith('iën')) return [infinitive.slice(0, -2), `${infinitive.slice(0, -2)}e`];
+  if (/[eo]ën$/.test(infinitive)) return [infinitive.slice(0, -2)];
   if (!infinitive.endsWith('en')) return [infinitive.slice(0, -1)];
   const root = infinitive.slice(0, -2);
   const last = root.at(-1) ?? '';
@@ -34,7 +36,7 @@ function stemsOf(infinitive: string): string[] {
   // Loan words keep both: appen, app.
   if (last === before) return [root.slice(0, -1), root];
   const stems: string[] = [];
-  const open = VOWELS.includes(before) && !VOWELS.includes(root.at(-3) ?? '');
+  const open = VOWELS.includes(before) && !VOWELS.includes(root.at(-3) ?? 'x');
   const hiatus = /(?:[ue]e|[eiu]o|[iu]a)[^aeiou]$/.test(root) && !/ee[^aeiou]$/.test(root);
   if (before === 'ë') {
     // creëren → creëer, kopiëren → kopieer
@@ -47,6 +49,9 @@ function stemsOf(infinitive: string): string[] {
     if (/[^aeiou]e[lnrm]$/.test(root) && /[aeiouyéëïöü].*e[lnrm]$/.test(root)) {
       // -eren after a foreign stem is long (studeren); elsewhere the vowel is a schwa.
       stems.push(...(root.endsWith('er') ? [long, root] : [root, long]));
+    } else if (/[aeiou].*[^aeiou]or$/.test(root)) {
+      // behoren, behoor; but sponsoren, sponsor
+      stems.push(long, root);
     } else {
       stems.push(long);
     }
@@ -71,7 +76,9 @@ function withGe(stem: string): string {
 /** A verb seen as a prefix and a base. */
 interface Prefixed {
   readonly prefix: string;
+  /** Without the hyphen or the diaeresis that parts it from its prefix: eindigen, eigenen. */
   readonly base: string;
+  readonly hyphen: boolean;
   /** The prefix leaves its verb, and `ge-` comes between them: aan-ge-vraagd. */
   readonly separable: boolean;
 }
@@ -80,7 +87,15 @@ function prefixesOf(infinitive: string): Prefixed[] {
   const found = (prefixes: readonly string[], separable: boolean): Prefixed[] =>
     prefixes
       .filter((prefix) => infinitive.startsWith(prefix) && infinitive.length > prefix.length + 2)
-      .map((prefix) => ({ prefix, base: infinitive.slice(prefix.length), separable }));
+      .map((prefix) => {
+        const rest = infinitive.slice(prefix.length);
+        return {
+          prefix,
+          base: withoutDiaeresis(rest.replace(/^-/, '')),
+          hyphen: rest.startsWith('-'),
+          separable,
+        };
+      });
   return [
     ...found(SEPARABLE, true),
     ...found(EITHER, true),
@@ -110,6 +125,23 @@ function weakOf(infinitive: string): Forms {
   };
 }
 
+/** Verbs from English that keep the e of their stem: managen, gemanaged; leasen, geleaset. */
+function englishOf(infinitive: string, attested: Attested): Forms[] {
+  const stem = /^.*[aeiou].*[^aeiouy](?=en$)/.exec(infinitive)?.[0];
+  if (stem === undefined) return [];
+  const sound = ['d', 't'].find((end) => attested(withGe(`${stem}e${end}`)));
+  if (sound === undefined) return [];
+  return [
+    {
+      presentFirst: [`${stem}e`],
+      presentThird: [`${stem}et`],
+      pastSingular: [`${stem}e${sound}e`],
+      pastPlural: [`${stem}e${sound}en`],
+      pastParticiple: [withGe(`${stem}e${sound}`)],
+    },
+  ];
+}
+
 function simpleOf(infinitive: string): Forms {
   const weak = weakOf(infinitive);
   const strong = strongVerbs().get(infinitive);
@@ -123,10 +155,20 @@ function simpleOf(infinitive: string): Forms {
 }
 
 /** A participle that starts in `ge-` after a prefix that suppresses it: `gegaan` → `vergaan`. */
-function withoutGe(participle: string): string {
-  return participle
-    .replace(/^ge(?=.)/, '')
-    .replace(/^[ëïü]/, (c) => ({ ë: 'e', ï: 'i', ü: 'u' })[c] ?? c);
+const withoutGe = (participle: string): string =>
+  withoutDiaeresis(participle.replace(/^ge(?=.)/, ''));
+
+function withoutDiaeresis(word: string): string {
+  const plain = 'eiu'['ëïü'.indexOf(word.charAt(0))];
+  return plain === undefined ? word : plain + word.slice(1);
+}
+
+/** Puts a prefix before a form; a vowel that would melt into it gets a diaeresis: beëindigt. */
+function joined(prefix: string, form: string): string {
+  const place = /^(?:e|i(?!j)|u(?!i))/.test(form) ? 'eiu'.indexOf(form.charAt(0)) : -1;
+  return prefix.endsWith('e') && !prefix.endsWith('oe') && place >= 0
+    ? `${prefix}${'ëïü'.charAt(place)}${form.slice(1)}`
+    : prefix + form;
 }
 
 /**
@@ -136,7 +178,11 @@ function withoutGe(participle: string): string {
 export function conjugate(infinitive: string, attested: Attested): Conjugation {
   const analyses = strongVerbs().has(infinitive)
     ? [simpleOf(infinitive)]
-    : [...prefixesOf(infinitive).map(prefixedOf), weakOf(infinitive)];
+    : [
+        ...prefixesOf(infinitive).map(prefixedOf),
+        weakOf(infinitive),
+        ...englishOf(infinitive, attested),
+      ];
   const pick = (key: keyof Forms): string[] => {
     const forms = [...new Set(analyses.flatMap((analysis) => analysis[key]))];
     const real = forms.filter(attested);
@@ -144,7 +190,9 @@ export function conjugate(infinitive: string, attested: Attested): Conjugation {
   };
   const participles = pick('pastParticiple');
   // A strong participle without ge- can look like the infinitive: het is overkomen, but doorgegeven.
-  const others = participles.filter((form) => form !== infinitive);
+  const others = LIKE_INFINITIVE.has(infinitive)
+    ? participles
+    : participles.filter((form) => form !== infinitive);
   return {
     presentFirst: pick('presentFirst'),
     presentThird: pick('presentThird'),
@@ -155,37 +203,45 @@ export function conjugate(infinitive: string, attested: Attested): Conjugation {
   };
 }
 
-function prefixedOf({ prefix, base, separable }: Prefixed): Forms {
-  const inner = separable ? innerOf(base) : simpleOf(base);
+function prefixedOf({ prefix, base, hyphen, separable }: Prefixed): Forms {
+  const inner = innerOf(base);
+  const join = (forms: readonly string[]) =>
+    forms.map((form) => (hyphen ? `${prefix}-${form}` : joined(prefix, form)));
+  const participles = separable
+    ? [...inner.tight, ...inner.pastParticiple]
+    : [...inner.tight, ...inner.pastParticiple.map(withoutGe)];
   return {
-    ...behind(prefix, inner),
-    pastParticiple: inner.pastParticiple.map(
-      (form) => prefix + (separable ? form : withoutGe(form)),
-    ),
+    presentFirst: join(inner.presentFirst),
+    presentThird: join(inner.presentThird),
+    pastSingular: join(inner.pastSingular),
+    pastPlural: join(inner.pastPlural),
+    // No hyphen before ge-: toe-eigenen, toegeëigend.
+    pastParticiple: participles.map((form) => joined(prefix, form)),
   };
 }
 
-/** The base of a separable verb can have a prefix of its own: aan-ver-trouwen, voor-be-reiden. */
-function innerOf(base: string): Forms {
-  if (strongVerbs().has(base)) return simpleOf(base);
+/** The forms of a base, and its participles without `ge-` if it has a prefix of its own. */
+interface Inner extends Forms {
+  readonly tight: readonly string[];
+}
+
+/** The base of a prefixed verb can have a prefix too: aan-ver-trouwen, voor-be-reiden, ver-ge-lijken. */
+function innerOf(base: string): Inner {
+  const whole = { ...simpleOf(base), tight: [] };
+  if (strongVerbs().has(base)) return whole;
   const prefix = INSEPARABLE.find((p) => base.startsWith(p) && base.length > p.length + 3);
-  if (prefix === undefined) return simpleOf(base);
-  const inner = simpleOf(base.slice(prefix.length));
+  if (prefix === undefined) return whole;
+  const inner = simpleOf(withoutDiaeresis(base.slice(prefix.length)));
+  const both = (key: keyof Forms) => [
+    ...inner[key].map((form) => joined(prefix, form)),
+    ...whole[key],
+  ];
   return {
-    ...behind(prefix, inner),
-    pastParticiple: [
-      ...inner.pastParticiple.map((form) => prefix + withoutGe(form)),
-      ...simpleOf(base).pastParticiple,
-    ],
-  };
-}
-
-function behind(prefix: string, forms: Forms): Omit<Forms, 'pastParticiple'> {
-  const join = (list: readonly string[]) => list.map((form) => prefix + form);
-  return {
-    presentFirst: join(forms.presentFirst),
-    presentThird: join(forms.presentThird),
-    pastSingular: join(forms.pastSingular),
-    pastPlural: join(forms.pastPlural),
+    presentFirst: both('presentFirst'),
+    presentThird: both('presentThird'),
+    pastSingular: both('pastSingular'),
+    pastPlural: both('pastPlural'),
+    pastParticiple: whole.pastParticiple,
+    tight: inner.pastParticiple.map((form) => joined(prefix, withoutGe(form))),
   };
 }

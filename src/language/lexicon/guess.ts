@@ -1,3 +1,4 @@
+import { EITHER, INSEPARABLE, SEPARABLE } from '../verbs/prefixes.ts';
 import type { PartOfSpeech, Reading } from './entry.ts';
 import { readingOf, type Store } from './store.ts';
 
@@ -15,6 +16,10 @@ const ENDINGS: readonly (readonly [RegExp, PartOfSpeech, string, number, string]
   [/(?:er|aar|eur|or|el|ie|é|ment|isme|tje)s$/, 'NOUN', 'Number=Plur', 1, ''],
   [/(?:heid|ing|schap|teit|er|aar|eur|or|isme|tie|sis|erij|ment)$/, 'NOUN', 'Number=Sing', 0, ''],
   [/([bdfgklmnprst])\1en$/, 'NOUN', 'Number=Plur', 3, ''],
+  [/iële$/, 'ADJ', 'Degree=Pos', 3, 'eel'],
+  [/eële$/, 'ADJ', 'Degree=Pos', 3, 'ëel'],
+  [/(?:u|ion|ur|in)ele$/, 'ADJ', 'Degree=Pos', 2, 'el'],
+  [/(?:ioneel|ueel|ieel|eëel|ureel)$/, 'ADJ', 'Degree=Pos', 0, ''],
   [/(?:ig|isch|lijk|achtig)e$/, 'ADJ', 'Degree=Pos', 1, ''],
   [/(?:ig|isch|lijk|baar|achtig|zaam|loos|matig)$/, 'ADJ', 'Degree=Pos', 0, ''],
   [/eerd$/, 'VERB', 'Tense=Past|VerbForm=Part', 4, 'eren'],
@@ -64,7 +69,23 @@ export function guessReadings(
     .map(([, part, features, cut, add]) =>
       readingOf(part, features, word.slice(0, word.length - cut) + add),
     );
-  return [...name, ...byEnding.slice(0, MOST_GUESSES)];
+  const guesses = byEnding.length > 0 ? byEnding : pluralOfUnread(word, store, wanted);
+  return [...name, ...guesses.slice(0, MOST_GUESSES)];
+}
+
+/** `practices`: an -s behind a word that is counted more often, though no list can read it. */
+function pluralOfUnread(
+  word: string,
+  store: Store,
+  wanted: readonly PartOfSpeech[],
+): readonly Reading[] {
+  const base = word.slice(0, -1);
+  const number = word.endsWith('s') && wanted.includes('NOUN') ? store.find(base) : -1;
+  const plural = number < 0 ? -1 : store.find(word);
+  if (plural < 0 || store.partsOfSpeech(number).length > 0) return [];
+  return store.hundredths(number) > store.hundredths(plural)
+    ? [readingOf('NOUN', 'Number=Plur', base)]
+    : [];
 }
 
 /** A new word ends like the word it is made of: omgevingsfondsen, herbeprijzen. */
@@ -77,15 +98,47 @@ function readByEnd(
     const end = word.slice(at);
     const number = store.find(end);
     if (number < 0) continue;
-    const readings = store.readings(number, end).filter(({ upos }) => wanted.includes(upos));
-    if (readings.length > 0) return behind(word.slice(0, at), readings);
+    const front = word.slice(0, at);
+    const all = store.readings(number, end);
+    const likely = wanted === OPEN ? likelyBehind(front, end, all) : all;
+    const readings = likely.filter(({ upos }) => wanted.includes(upos));
+    if (readings.length > 0) return behind(front, readings);
   }
   return [];
 }
+
+const VERB_PREFIXES: ReadonlySet<string> = new Set([...SEPARABLE, ...EITHER, ...INSEPARABLE]);
+
+/**
+ * Before a verb stands a prefix of verbs; with anything else before it a participle is an
+ * adjective (zelfgekozen, onafgebroken), and only an infinitive makes a verb (veldrijden).
+ */
+function likelyBehind(
+  front: string,
+  end: string,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  if (VERB_PREFIXES.has(front)) return readings;
+  const [first] = readings;
+  if (first?.upos === 'VERB' && first.features === PAST_PARTICIPLE) {
+    const lemma = end.endsWith('e') ? end.slice(0, -1) : end;
+    return [{ lemma, upos: 'ADJ', features: 'Degree=Pos' }];
+  }
+  const likely = readings.filter(
+    ({ upos, features }) => upos !== 'VERB' || features === 'VerbForm=Inf',
+  );
+  return likely.length > 0 ? likely : readings;
+}
+
+const PAST_PARTICIPLE = 'Tense=Past|VerbForm=Part';
 
 /** The readings of the end of a word as readings of the word; of several the nominal ones. */
 export function behind(front: string, readings: readonly Reading[]): readonly Reading[] {
   const nouns = readings.filter(({ upos }) => upos === 'NOUN');
   const chosen = nouns.length > 0 ? nouns : readings;
-  return chosen.map((reading) => ({ ...reading, lemma: front + reading.lemma }));
+  return chosen.map((reading) => ({ ...reading, lemma: front + withoutCapital(front, reading) }));
 }
+
+/** `accounting` does not end in the name Ting; but `niet-EU` ends in EU. */
+const withoutCapital = (front: string, { lemma }: Reading): string =>
+  front === '' || front.endsWith('-') ? lemma : lemma.toLowerCase();

@@ -20,6 +20,16 @@ export const SEPARABLE = list(`
   vrij waar weg wijs zeker zoek zwart
 `);
 
+/** Verbs behind a prefix of `EITHER` whose past participle is their infinitive: dat is voorkomen. */
+export const LIKE_INFINITIVE: ReadonlySet<string> = new Set(
+  list(`
+    doorgraven doorlopen doorstaan misdragen omgeven omvangen omspannen ondergaan
+    ondergraven onderhouden onderscheiden ondervangen overkomen overladen overlopen
+    overspannen overtreden overvallen overzien volstaan voorbehouden voorkomen voorzien weerhouden
+    weerstaan weervaren
+  `),
+);
+
 /** With the longest first, so that `achterna` is not read as `achter` and then `na`. */
 export const longestFirst = (prefixes: readonly string[]): readonly string[] =>
   [...prefixes].sort((a, b) => b.length - a.length);
