@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Io } from '../src/cli/io.ts';
 import { main } from '../src/cli/main.ts';
-import { readDocument } from '../src/document/read.ts';
+import { unguardedLetters } from '../src/letter/letters.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -28,7 +28,7 @@ export async function runHelder(argv: readonly string[], io: Partial<Io> = {}): 
     env: {},
     columns: undefined,
     showsProgress: false,
-    letterReader: () => readDocument,
+    letters: (_, yardstick) => unguardedLetters(yardstick),
     ...io,
   });
   return { code, stdout, stderr };

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
-import type { Document } from '../document/model.ts';
 import { UnreadableError } from '../document/unreadable.ts';
 import { findLetters } from '../inventory/find-letters.ts';
 import { totalsOf } from '../inventory/totals.ts';
 import { type Vocabulary, vocabularyOf } from '../language/vocabulary/vocabulary.ts';
-import { type Assessment, assess } from '../letter/assess.ts';
+import type { Assessment } from '../letter/assess.ts';
+import type { Letters } from '../letter/letters.ts';
 import type { Messages } from '../messages/messages.ts';
 import { B1 } from '../norm/b1.ts';
 import { renderJson } from '../reports/json.ts';
@@ -17,7 +17,7 @@ import { CommandError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { progressOn } from './progress.ts';
-import { letterReader, type ReadOptions, STDIN } from './read-letter.ts';
+import { lettersWithin, type ReadOptions, STDIN, sourceOf } from './read-letter.ts';
 import { VERSION } from './version.ts';
 
 export const REPORT_FORMATS = ['terminal', 'json'] as const;
@@ -50,13 +50,12 @@ async function filesOf(inputs: readonly string[], messages: Messages, io: Io): P
 /** A broken file is one row in the report, never the end of the run. */
 async function assessFile(
   file: string,
-  read: (file: string) => Promise<Document>,
-  vocabulary: Vocabulary,
+  letters: Letters,
   options: CheckOptions,
   io: Io,
 ): Promise<Assessment> {
   try {
-    return assess(file, await read(file), B1, vocabulary);
+    return await letters.assess(await sourceOf(file, options, io));
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     if (options.debug) io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
@@ -109,11 +108,11 @@ export async function check(
   const vocabulary = vocabularyOf(ownWords);
   const files = await filesOf(inputs, messages, io);
   const progress = progressOn(io, messages, files.length);
-  const read = letterReader(options, io);
+  const within = lettersWithin(options, io, { norm: B1, ownWords });
   const letters: Assessment[] = [];
   for (const file of files) {
     progress.show(letters.length, file);
-    letters.push(await assessFile(file, read, vocabulary, options, io));
+    letters.push(await assessFile(file, within, options, io));
   }
   progress.clear();
   const report: Report = {

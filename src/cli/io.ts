@@ -1,5 +1,5 @@
-import type { LetterReader } from '../document/guarded-reader.ts';
 import type { Limits } from '../document/limits.ts';
+import type { Letters, Yardstick } from '../letter/letters.ts';
 
 /** Everything the program knows of the process it runs in. Tests make one in memory. */
 export interface Io {
@@ -12,6 +12,6 @@ export interface Io {
   readonly columns: number | undefined;
   /** Whether standard error is a terminal, so that progress may be shown. */
   readonly showsProgress: boolean;
-  /** Makes a reader that no file can hold up. */
-  readonly letterReader: (limits: Limits) => LetterReader;
+  /** Reads and assesses letters in such a way that none of them can hold the program up. */
+  readonly letters: (limits: Limits, yardstick: Yardstick) => Letters;
 }

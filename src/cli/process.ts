@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { guardedReader } from '../document/guarded-reader.ts';
+import { guardedLetters } from '../letter/letters.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
 
@@ -11,7 +11,7 @@ const ioOfProcess = (): Io => ({
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   showsProgress: process.stderr.isTTY === true,
-  letterReader: (limits) => guardedReader(limits),
+  letters: guardedLetters,
 });
 
 /** Runs helder in this process: the only place that knows there is one. */

@@ -3,6 +3,8 @@ import { DEFAULT_LIMITS } from '../document/limits.ts';
 import type { Document, DocumentFormat } from '../document/model.ts';
 import type { Source } from '../document/read.ts';
 import { readSourceFile } from '../document/source-file.ts';
+import type { Letters, Yardstick } from '../letter/letters.ts';
+import { B1 } from '../norm/b1.ts';
 import type { Io } from './io.ts';
 
 /** Stands for standard input on the command line. */
@@ -17,20 +19,29 @@ export interface ReadOptions {
   readonly memory?: number;
 }
 
-async function sourceOf(file: string, as: DocumentFormat | undefined, io: Io): Promise<Source> {
+/** The bytes that a name on the command line stands for. */
+export async function sourceOf(file: string, { as }: ReadOptions, io: Io): Promise<Source> {
   if (file !== STDIN) return readSourceFile(file, resolve(io.cwd, file));
   const bytes = await io.stdin();
   return { name: file, bytes, ...(as && { format: as }) };
 }
 
-/**
- * Reads the letters that names on the command line stand for. It rejects with `UnreadableError`
- * for one that cannot be read.
- */
+/** Reads and assesses letters within the limits that the person gave. */
+export const lettersWithin = (
+  { timeout, memory }: ReadOptions,
+  io: Io,
+  yardstick: Yardstick = { norm: B1 },
+): Letters =>
+  io.letters(
+    {
+      seconds: timeout ?? DEFAULT_LIMITS.seconds,
+      megabytes: memory ?? DEFAULT_LIMITS.megabytes,
+    },
+    yardstick,
+  );
+
+/** Reads the letters that names on the command line stand for. */
 export function letterReader(options: ReadOptions, io: Io): (file: string) => Promise<Document> {
-  const read = io.letterReader({
-    seconds: options.timeout ?? DEFAULT_LIMITS.seconds,
-    megabytes: options.memory ?? DEFAULT_LIMITS.megabytes,
-  });
-  return async (file) => read(await sourceOf(file, options.as, io));
+  const { read } = lettersWithin(options, io);
+  return async (file) => read(await sourceOf(file, options, io));
 }

@@ -27,8 +27,8 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   txt: async () => (await import('./readers/plain-text.ts')).readPlainText,
 };
 
-/** Text of more bytes than this, some 300,000 words, is no letter and would take minutes. */
-const MOST_TEXT_BYTES = 2_000_000;
+/** Text of more bytes than this, some 150,000 words, is no letter. */
+const MOST_TEXT_BYTES = 1_000_000;
 
 const isText = (format: DocumentFormat): boolean =>
   format === 'md' || format === 'txt' || format === 'html';

@@ -72,6 +72,9 @@ const LISTS: readonly (readonly [code: LanguageCode, words: ReadonlySet<string>]
 /** In fewer words than this chance decides. */
 const FEWEST_WORDS = 12;
 
+/** A word that is said over and over is no language yet: so many different ones must be there. */
+const FEWEST_DIFFERENT = 4;
+
 /** At least one in eight words of running text is a function word on the list of its language. */
 const SMALLEST_SHARE = 0.125;
 
@@ -105,13 +108,14 @@ export function languageOf(words: readonly string[]): LanguageCode {
   if (byScript) return byScript;
 
   const lower = words.map((word) => word.toLowerCase());
-  const shares = LISTS.map(([code, list]) => ({
-    code,
-    share: lower.filter((word) => list.has(word)).length / lower.length,
-  })).sort((a, b) => b.share - a.share);
+  const shares = LISTS.map(([code, list]) => {
+    const found = lower.filter((word) => list.has(word));
+    return { code, share: found.length / lower.length, different: new Set(found).size };
+  }).sort((a, b) => b.share - a.share);
   const dutch = shares.find(({ code }) => code === 'nl')?.share ?? 0;
   const [best] = shares;
-  if (best && best.share >= SMALLEST_SHARE && best.share > dutch * LEAD) return best.code;
+  const isSure = best && best.share >= SMALLEST_SHARE && best.different >= FEWEST_DIFFERENT;
+  if (isSure && best.share > dutch * LEAD) return best.code;
   return dutch < DUTCH_SHARE && words.length >= FEWEST_UNKNOWN ? 'und' : 'nl';
 }
 

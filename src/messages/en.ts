@@ -58,6 +58,16 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
         problem: reason.found
           ? `This is a file of type ‘${reason.found}’, which helder cannot read.`
           : 'Helder cannot read this type of file.',
+    case 'not-a-file':
+      return {
+        problem: 'This is no ordinary file.',
+        remedy: 'Name a letter. Standard input is a dash: -.',
+      };
+    case 'too-many-pages':
+      return {
+        problem: `This file has ${reason.pages} pages. Helder reads ${reason.most} at most.`,
+        remedy: 'Check that it really is a letter. If so, save it apart from the rest.',
+      };
         remedy: 'Save the letter as a Word file (.docx), PDF, .md or .txt.',
       };
     case 'corrupt':
@@ -72,7 +82,7 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
       };
     case 'too-slow':
       return {
-        problem: `Reading this file takes too long: more than ${count(reason.seconds, 'second', 'seconds')}.`,
+        problem: `This file takes too long: more than ${count(reason.seconds, 'second', 'seconds')}.`,
         remedy: 'Check that it really is a letter. If so, give it more time with --timeout.',
       };
     case 'encrypted':

@@ -58,6 +58,16 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
       return {
         problem: 'Dit bestand is leeg.',
         remedy: 'Bewaar de brief opnieuw en probeer het nog een keer.',
+    case 'not-a-file':
+      return {
+        problem: 'Dit is geen gewoon bestand.',
+        remedy: 'Geef de naam van een brief. Voor standaardinvoer is er een streepje: -.',
+      };
+    case 'too-many-pages':
+      return {
+        problem: `Dit bestand heeft ${reason.pages} bladzijden. Helder leest er hoogstens ${reason.most}.`,
+        remedy: 'Kijk of dit echt een brief is. Bewaar de brief anders apart.',
+      };
       };
     case 'unknown-format':
       return {
@@ -78,7 +88,7 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
       };
     case 'too-slow':
       return {
-        problem: `Het lezen van dit bestand duurt te lang: meer dan ${count(reason.seconds, 'seconde', 'seconden')}.`,
+        problem: `Dit bestand kost te veel tijd: meer dan ${count(reason.seconds, 'seconde', 'seconden')}.`,
         remedy: 'Kijk of dit echt een brief is. Geef hem anders meer tijd met --timeout.',
       };
     case 'encrypted':

@@ -1,4 +1,4 @@
-// Stands in for the worker that reads letters: the name of a file says how it behaves.
+// Stands in for the worker that reads letters: its task says how it behaves.
 
 import { parentPort } from 'node:worker_threads';
 
@@ -28,10 +28,10 @@ const BEHAVIOUR = {
   refuses: () => parentPort?.postMessage({ reason: { code: 'scan', pages: 2 }, trace: 'here' }),
 };
 
-let read = 0;
-parentPort?.on('message', ({ name }) => {
-  const behave = BEHAVIOUR[name];
-  read++;
+let done = 0;
+parentPort?.on('message', (task) => {
+  const behave = BEHAVIOUR[task];
+  done++;
   if (behave) behave();
-  else parentPort?.postMessage({ document: { read } });
+  else parentPort?.postMessage({ result: { done } });
 });

@@ -10,6 +10,9 @@ import { readPage } from './pdf/page.ts';
 import { layOut } from './pdf/parts.ts';
 import { propertiesOf } from './pdf/properties.ts';
 
+/** No letter has more pages with its annexes, and reading them takes longer than anybody waits. */
+const MOST_PAGES = 500;
+
 /** Pages with a picture and, on average, fewer characters than this are a scan. */
 const FEWEST_CHARACTERS = 100;
 
@@ -25,11 +28,16 @@ function checkForText(pages: readonly Page[]): void {
   if (characters === 0) throw new UnreadableError({ code: 'no-text' });
 }
 
+const numbersOf = (pages: readonly Page[], has: (page: Page) => boolean): number[] =>
+  pages.filter(has).map((page) => page.number);
+
 function warningsOf(pages: readonly Page[]): ReadWarning[] {
-  const without = pages.filter((page) => page.pictured && charactersOf(page) === 0);
-  return without.length
-    ? [{ code: 'pages-without-text', pages: without.map((page) => page.number) }]
-    : [];
+  const without = numbersOf(pages, (page) => page.pictured && charactersOf(page) === 0);
+  const covered = numbersOf(pages, (page) => page.covered);
+  return [
+    ...(without.length > 0 ? [{ code: 'pages-without-text', pages: without } as const] : []),
+    ...(covered.length > 0 ? [{ code: 'covered-text', pages: covered } as const] : []),
+  ];
 }
 
 /** Stamps and watermarks stand across the letter; they are kept, but apart from it. */
@@ -51,6 +59,10 @@ const turnedBlocks = (pages: readonly Page[]): Block[] =>
  */
 export const readPdf: Reader = async (bytes): Promise<Document> => {
   const { pages, properties } = await withPdf(bytes, async (pdf, { OPS }) => {
+    if (pdf.numPages > MOST_PAGES) {
+      const reason = { code: 'too-many-pages', pages: pdf.numPages, most: MOST_PAGES } as const;
+      throw new UnreadableError(reason);
+    }
     const read: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       read.push(await readPage(await pdf.getPage(number), OPS));

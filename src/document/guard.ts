@@ -1,32 +1,23 @@
 import { Worker } from 'node:worker_threads';
-import { formatOf } from './format.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import type { Document, DocumentFormat } from './model.ts';
-import { readDocument, type Source } from './read.ts';
-import type { Reply } from './reading-worker.ts';
+import type { Limits } from './limits.ts';
+import type { DocumentFormat } from './model.ts';
 import { UnreadableError, type UnreadableReason } from './unreadable.ts';
 
-/** Reads a letter, or throws `UnreadableError`. */
-export type LetterReader = (source: Source) => Promise<Document>;
-
-/**
- * Text of at most so many bytes, seven pages, is read without a worker: the worst there is takes a
- * quarter of a second, and starting a worker makes every letter wait.
- */
-const QUICK_TEXT_BYTES = 16_000;
+/** What a worker sends back for a file: what came of it, or why nothing did. */
+export type Reply<Result> =
+  | { readonly result: Result }
+  | { readonly reason: UnreadableReason; readonly trace: string }
+  | { readonly fault: string };
 
 /** How often the memory is looked at, in milliseconds. */
 const WATCH_INTERVAL = 20;
 
 const BYTES_PER_MEGABYTE = 1_000_000;
-const WORKER = new URL('./reading-worker.js', import.meta.url);
-
-const isQuick = (format: DocumentFormat, { bytes }: Source): boolean =>
-  (format === 'md' || format === 'txt') && bytes.length <= QUICK_TEXT_BYTES;
 
 /** The memory of V8 has a limit of its own, but that leaves out what libraries unpack into. */
-const startWorker = (script: URL, { megabytes }: Limits): Worker => {
+const startWorker = (script: URL, { megabytes }: Limits, workerData: unknown): Worker => {
   const worker = new Worker(script, {
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
     // What a library has to say about a broken file is not for the person's screen.
     stdout: true,
@@ -38,21 +29,21 @@ const startWorker = (script: URL, { megabytes }: Limits): Worker => {
 };
 
 /** What came of a file, and whether its worker can go on with the next. */
-interface Outcome {
-  readonly reply: Reply;
+interface Outcome<Result> {
+  readonly reply: Reply<Result>;
   readonly alive: boolean;
 }
 
 /** What a worker answers, unless it dies or goes over a limit: then that, as a reason. */
-function replyWithin(
+function replyWithin<Result>(
   limits: Limits,
   worker: Worker,
-  source: Source,
+  task: unknown,
   format: DocumentFormat,
-): Promise<Outcome> {
+): Promise<Outcome<Result>> {
   return new Promise((resolve) => {
     const before = process.memoryUsage.rss();
-    const end = (outcome: Outcome): void => {
+    const end = (outcome: Outcome<Result>): void => {
       clearInterval(watch);
       clearTimeout(alarm);
       worker.off('message', answer).off('error', fail).off('exit', fail);
@@ -64,7 +55,7 @@ function replyWithin(
       worker.on('error', () => undefined);
       void worker.terminate();
     };
-    const answer = (reply: Reply): void => end({ reply, alive: true });
+    const answer = (reply: Reply<Result>): void => end({ reply, alive: true });
     const fail = (error: NodeJS.ErrnoException | number): void => {
       const isFull = typeof error === 'object' && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       const trace = typeof error === 'object' ? error.stack : `the worker ended with ${error}`;
@@ -79,35 +70,41 @@ function replyWithin(
       limits.seconds * 1000,
     );
     worker.once('message', answer).once('error', fail).once('exit', fail);
-    worker.postMessage(source);
+    worker.postMessage(task);
   });
 }
 
+/** Has a worker do something with a file of a format; rejects with `UnreadableError` or a fault. */
+export type Guarded<Task, Result> = (task: Task, format: DocumentFormat) => Promise<Result>;
+
 /**
- * A reader that no file can hold up: what may hang or take all memory is read in a worker, which is
- * killed when it goes over a limit, and replaced for the next file. Files are read one by one,
- * for the memory that is used is that of the whole program.
+ * Work that no file can hold up: it is done in a worker, which is killed when it goes over a limit,
+ * and replaced for the next file. Files are taken one by one, for the memory that is used is that
+ * of the whole program.
  *
- * @param script the module of `reading-worker.ts`, as JavaScript
+ * @param script a module that answers each message, a task, with a `Reply`
+ * @param workerData what every worker is told at its start
  */
-export function guardedReader(limits: Limits = DEFAULT_LIMITS, script: URL = WORKER): LetterReader {
+export function guard<Task, Result>(
+  script: URL,
+  limits: Limits,
+  workerData?: unknown,
+): Guarded<Task, Result> {
   let worker: Worker | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function readInWorker(source: Source, format: DocumentFormat): Promise<Document> {
-    worker ??= startWorker(script, limits);
-    const { reply, alive } = await replyWithin(limits, worker, source, format);
+  async function work(task: Task, format: DocumentFormat): Promise<Result> {
+    worker ??= startWorker(script, limits, workerData);
+    const { reply, alive } = await replyWithin<Result>(limits, worker, task, format);
     if (!alive) worker = undefined;
-    if ('document' in reply) return reply.document;
+    if ('result' in reply) return reply.result;
     if ('fault' in reply) throw new Error(reply.fault);
     throw new UnreadableError(reply.reason, { cause: reply.trace });
   }
 
-  return async (source) => {
-    const format = formatOf(source.bytes, source.name, source.format);
-    if (isQuick(format, source)) return readDocument(source);
-    const reading = turn.then(() => readInWorker(source, format));
-    turn = reading.catch(() => undefined);
-    return reading;
+  return (task, format) => {
+    const working = turn.then(() => work(task, format));
+    turn = working.catch(() => undefined);
+    return working;
   };
 }

@@ -1,0 +1,78 @@
+import { formatOf } from '../document/format.ts';
+import { guard } from '../document/guard.ts';
+import type { Limits } from '../document/limits.ts';
+import type { Document, DocumentFormat } from '../document/model.ts';
+import { readDocument, type Source } from '../document/read.ts';
+import type { OwnWords } from '../language/vocabulary/own-words.ts';
+import { vocabularyOf } from '../language/vocabulary/vocabulary.ts';
+import type { Norm } from '../norm/norm.ts';
+import { type Assessment, assess } from './assess.ts';
+
+/** What letters are held against, as data. */
+export interface Yardstick {
+  readonly norm: Norm;
+  /** Words of the municipality itself. */
+  readonly ownWords?: OwnWords;
+}
+
+/** What can be done with a letter. Both reject with `UnreadableError` where it cannot be read. */
+export interface Letters {
+  readonly read: (source: Source) => Promise<Document>;
+  /** The assessment has the name of the source. */
+  readonly assess: (source: Source) => Promise<Assessment>;
+}
+
+/** Reads and assesses letters here and now, without limits. */
+export function unguardedLetters({ norm, ownWords }: Yardstick): Letters {
+  const vocabulary = vocabularyOf(ownWords);
+  return {
+    read: readDocument,
+    assess: async (source) => assess(source.name, await readDocument(source), norm, vocabulary),
+  };
+}
+
+/** What the worker is asked to do. */
+export interface LetterTask {
+  readonly source: Source;
+  readonly wanted: keyof Letters;
+}
+
+/**
+ * Text of at most so many bytes, seven pages, is done without a worker, so that a check of one
+ * short letter starts at once; see `docs/decisions/0006-limits.md`.
+ */
+const QUICK_BYTES = 16_000;
+
+/** A letter has signs of Markdown for a tenth of its characters; nests made to hang are all signs. */
+const MOST_SIGNS = 0.25;
+
+const signsIn = (bytes: Uint8Array): number =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(/[!-/:-@[-`{-~]/g)?.length ?? 0;
+
+const isQuick = (format: DocumentFormat, bytes: Uint8Array): boolean =>
+  (format === 'md' || format === 'txt') &&
+  bytes.length <= QUICK_BYTES &&
+  signsIn(bytes) <= bytes.length * MOST_SIGNS;
+
+const WORKER = new URL('./worker.js', import.meta.url);
+
+/**
+ * Reads and assesses letters so that none of them can hang the program or take all its memory.
+ *
+ * @param script the module of `worker.ts`, as JavaScript
+ */
+export function guardedLetters(limits: Limits, yardstick: Yardstick, script = WORKER): Letters {
+  const unguarded = unguardedLetters(yardstick);
+  const work = guard<LetterTask, never>(script, limits, yardstick);
+  const guarded =
+    (wanted: keyof Letters) =>
+    async (source: Source): Promise<never> => {
+      const format = formatOf(source.bytes, source.name, source.format);
+      return isQuick(format, source.bytes)
+        ? (unguarded[wanted](source) as Promise<never>)
+        : work({ source, wanted }, format);
+    };
+  return { read: guarded('read'), assess: guarded('assess') };
+}
