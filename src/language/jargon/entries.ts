@@ -14,11 +14,11 @@ export type JargonKind =
   | 'PHRASE';
 
 /**
- * What is wrong with a term: officialese, a word of old, an English word for which there is a Dutch
- * one, or an image that must not be taken literally. A term has one register, so that one rule
- * points at it.
+ * What is wrong with a term: officialese, a technical term of law or policy, a word of old, an
+ * English word for which there is a Dutch one, or an image that must not be taken literally. A term
+ * has one register, so that one rule points at it.
  */
-export type Register = 'officialese' | 'archaic' | 'english' | 'figurative';
+export type Register = 'officialese' | 'technical' | 'archaic' | 'english' | 'figurative';
 
 /** A word or expression for which there is a plainer one, with what to write instead. */
 export interface JargonEntry {
@@ -37,8 +37,8 @@ export interface JargonEntry {
 /** The files of `wordlists/jargon/`, each with the register of all its terms. */
 const LISTS: readonly (readonly [string, Register])[] = [
   ['ambtelijk', 'officialese'],
-  ['juridisch-financieel', 'officialese'],
-  ['domeinen', 'officialese'],
+  ['juridisch-financieel', 'technical'],
+  ['domeinen', 'technical'],
   ['verouderd', 'archaic'],
   ['engels', 'english'],
   ['beeldspraak', 'figurative'],
