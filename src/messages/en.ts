@@ -15,6 +15,18 @@ const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
     ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'or')}`, remedy: '' }
     : { problem: `‘${fragment}’`, remedy };
 
+/** A double negation has a word to take its place, or a way to turn the sentence about. */
+function doubleNegation(finding: Finding): Advice {
+  const remedies: Readonly<Record<string, string>> = {
+    without: 'Say ‘only with’.',
+    unless: 'Say ‘only if’.',
+  };
+  return instead(
+    finding,
+    remedies[finding.variant ?? ''] ?? 'Say what can be done or what is true.',
+  );
+}
+
 const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   docx: 'Word file',
   odt: 'ODT file',
@@ -46,6 +58,16 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
       return { problem: 'There is no such file.', remedy: 'Check the name and the folder.' };
     case 'is-directory':
       return { problem: 'This is a folder.', remedy: 'Name a file in it.' };
+    case 'not-a-file':
+      return {
+        problem: 'This is no ordinary file.',
+        remedy: 'Name a letter. Standard input is a dash: -.',
+      };
+    case 'too-many-pages':
+      return {
+        problem: `This file has ${reason.pages} pages. Helder reads ${reason.most} at most.`,
+        remedy: 'Check that it really is a letter. If so, save it apart from the rest.',
+      };
     case 'no-access':
       return {
         problem: 'You may not open this file.',
@@ -58,16 +80,6 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
         problem: reason.found
           ? `This is a file of type ‘${reason.found}’, which helder cannot read.`
           : 'Helder cannot read this type of file.',
-    case 'not-a-file':
-      return {
-        problem: 'This is no ordinary file.',
-        remedy: 'Name a letter. Standard input is a dash: -.',
-      };
-    case 'too-many-pages':
-      return {
-        problem: `This file has ${reason.pages} pages. Helder reads ${reason.most} at most.`,
-        remedy: 'Check that it really is a letter. If so, save it apart from the rest.',
-      };
         remedy: 'Save the letter as a Word file (.docx), PDF, .md or .txt.',
       };
     case 'corrupt':
@@ -140,6 +152,24 @@ export const en: Messages = {
     'verouderd-woord': (finding) => instead(finding, 'Use an everyday word.'),
     'engels-woord': (finding) => instead(finding, 'Use a Dutch word.'),
     beeldspraak: (finding) => instead(finding, 'Write what you mean.'),
+    naamwoordstijl: ({ fragment, arguments: { verb } }) => ({
+      problem: `‘${fragment}’`,
+      remedy: `Use the verb: ‘${verb}’. Who does it?`,
+    }),
+    'hulpwerkwoord-stapel': ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Leave out auxiliary verbs and say who does it.',
+    }),
+    voorzetselketen: ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Make it two sentences, or use a verb.',
+    }),
+    'dubbele-ontkenning': (finding) => doubleNegation(finding),
+    'lange-samenstelling': (finding) => instead(finding, 'Take the word apart.'),
+    'inconsistente-term': ({ fragment, arguments: { other } }) => ({
+      problem: `‘${fragment}’ beside ‘${other}’`,
+      remedy: 'Do you mean the same? Then use one word throughout.',
+    }),
     afkorting: (finding) => instead(finding, 'Explain it at its first use.'),
     onderwerp: ({ fragment, variant }) =>
       variant === 'missing'
@@ -296,6 +326,8 @@ export const en: Messages = {
         return 'This file has tracked changes. Helder read the text as if you accept them all.';
       case 'pages-without-text':
         return `There is no text on ${warning.pages.length === 1 ? 'page' : 'pages'} ${warning.pages.join(', ')}. Is that a scan? It does not count.`;
+      case 'covered-text':
+        return `On ${warning.pages.length === 1 ? 'page' : 'pages'} ${warning.pages.join(', ')} there is text under a black bar. Helder did not read it. Beware: it is still in the file, and anyone can take it out.`;
       case 'poor-ocr':
         return `About ${Math.round(warning.unknownShare * 100)} of every 100 words cannot be read well. Is this a scan? Then the verdict may be wrong. Rather check the file that was printed and scanned.`;
       case 'attachments':

@@ -15,6 +15,15 @@ const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
     ? { problem: `‘${fragment}’ → ${oneOf(replacements, 'of')}`, remedy: '' }
     : { problem: `‘${fragment}’`, remedy };
 
+/** A double negation has a word to take its place, or a way to turn the sentence about. */
+function doubleNegation(finding: Finding): Advice {
+  const remedies: Readonly<Record<string, string>> = {
+    without: 'Gebruik ‘alleen met’.',
+    unless: 'Gebruik ‘alleen als’.',
+  };
+  return instead(finding, remedies[finding.variant ?? ''] ?? 'Zeg wat wel kan of waar is.');
+}
+
 const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   docx: 'Dit Word-bestand',
   odt: 'Dit odt-bestand',
@@ -49,15 +58,6 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
       };
     case 'is-directory':
       return { problem: 'Dit is een map.', remedy: 'Geef de naam van een bestand in deze map.' };
-    case 'no-access':
-      return {
-        problem: 'U mag dit bestand niet openen.',
-        remedy: 'Vraag de eigenaar om toegang, of sluit het programma dat het bestand open heeft.',
-      };
-    case 'empty-file':
-      return {
-        problem: 'Dit bestand is leeg.',
-        remedy: 'Bewaar de brief opnieuw en probeer het nog een keer.',
     case 'not-a-file':
       return {
         problem: 'Dit is geen gewoon bestand.',
@@ -68,6 +68,15 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
         problem: `Dit bestand heeft ${reason.pages} bladzijden. Helder leest er hoogstens ${reason.most}.`,
         remedy: 'Kijk of dit echt een brief is. Bewaar de brief anders apart.',
       };
+    case 'no-access':
+      return {
+        problem: 'U mag dit bestand niet openen.',
+        remedy: 'Vraag de eigenaar om toegang, of sluit het programma dat het bestand open heeft.',
+      };
+    case 'empty-file':
+      return {
+        problem: 'Dit bestand is leeg.',
+        remedy: 'Bewaar de brief opnieuw en probeer het nog een keer.',
       };
     case 'unknown-format':
       return {
@@ -144,6 +153,24 @@ export const nl: Messages = {
     'verouderd-woord': (finding) => instead(finding, 'Gebruik een gewoon woord.'),
     'engels-woord': (finding) => instead(finding, 'Gebruik een Nederlands woord.'),
     beeldspraak: (finding) => instead(finding, 'Schrijf op wat u bedoelt.'),
+    naamwoordstijl: ({ fragment, arguments: { verb } }) => ({
+      problem: `‘${fragment}’`,
+      remedy: `Gebruik het werkwoord: ‘${verb}’. Wie doet het?`,
+    }),
+    'hulpwerkwoord-stapel': ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Laat hulpwerkwoorden weg en zeg wie het doet.',
+    }),
+    voorzetselketen: ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Maak er twee zinnen van, of gebruik een werkwoord.',
+    }),
+    'dubbele-ontkenning': (finding) => doubleNegation(finding),
+    'lange-samenstelling': (finding) => instead(finding, 'Haal het woord uit elkaar.'),
+    'inconsistente-term': ({ fragment, arguments: { other } }) => ({
+      problem: `‘${fragment}’ naast ‘${other}’`,
+      remedy: 'Bedoelt u hetzelfde? Gebruik dan steeds één woord.',
+    }),
     afkorting: (finding) => instead(finding, 'Leg de eerste keer uit wat dit is.'),
     onderwerp: ({ fragment, variant }) =>
       variant === 'missing'
@@ -311,6 +338,8 @@ export const nl: Messages = {
         return 'In dit bestand staan wijzigingen die nog niet zijn verwerkt. Helder las de tekst alsof u alles accepteert.';
       case 'pages-without-text':
         return `Op ${warning.pages.length === 1 ? 'bladzijde' : 'bladzijden'} ${warning.pages.join(', ')} staat geen tekst. Is dat een scan? Die telt niet mee.`;
+      case 'covered-text':
+        return `Op ${warning.pages.length === 1 ? 'bladzijde' : 'bladzijden'} ${warning.pages.join(', ')} staat tekst onder een zwarte balk. Helder las die niet. Let op: in het bestand staat die tekst nog wel. Iedereen kan hem eruit halen.`;
       case 'poor-ocr':
         return `Van elke 100 woorden zijn er ongeveer ${Math.round(warning.unknownShare * 100)} niet goed te lezen. Is dit een scan? Dan klopt het oordeel misschien niet. Controleer liever het bestand waar de scan van is gemaakt.`;
       case 'attachments':

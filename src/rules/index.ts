@@ -5,13 +5,18 @@ import { afkorting } from './afkorting/rule.ts';
 import { beeldspraak } from './beeldspraak/rule.ts';
 import { bezwaarclausule } from './bezwaarclausule/rule.ts';
 import { contact } from './contact/rule.ts';
+import { dubbeleOntkenning } from './dubbele-ontkenning/rule.ts';
 import { engelsWoord } from './engels-woord/rule.ts';
+import { hulpwerkwoordStapel } from './hulpwerkwoord-stapel/rule.ts';
+import { inconsistenteTerm } from './inconsistente-term/rule.ts';
 import { jargon } from './jargon/rule.ts';
 import { kernEerst } from './kern-eerst/rule.ts';
 import { langeAlinea } from './lange-alinea/rule.ts';
+import { langeSamenstelling } from './lange-samenstelling/rule.ts';
 import { langeZin } from './lange-zin/rule.ts';
 import { lijdendeVorm } from './lijdende-vorm/rule.ts';
 import { moeilijkWoord } from './moeilijk-woord/rule.ts';
+import { naamwoordstijl } from './naamwoordstijl/rule.ts';
 import { nadruk } from './nadruk/rule.ts';
 import { nietIngevuld } from './niet-ingevuld/rule.ts';
 import { onderwerp } from './onderwerp/rule.ts';
@@ -21,6 +26,7 @@ import { teLang } from './te-lang/rule.ts';
 import { tussenkoppen } from './tussenkoppen/rule.ts';
 import { verouderdWoord } from './verouderd-woord/rule.ts';
 import { verwijzingZonderBijlage } from './verwijzing-zonder-bijlage/rule.ts';
+import { voorzetselketen } from './voorzetselketen/rule.ts';
 import { wetsverwijzing } from './wetsverwijzing/rule.ts';
 
 /** All rules, in the order in which their findings are told about one spot. */
@@ -28,10 +34,16 @@ export const RULES = [
   nietIngevuld,
   langeZin,
   lijdendeVorm,
+  naamwoordstijl,
+  hulpwerkwoordStapel,
+  voorzetselketen,
+  dubbeleOntkenning,
   jargon,
   verouderdWoord,
   engelsWoord,
   beeldspraak,
+  langeSamenstelling,
+  inconsistenteTerm,
   moeilijkWoord,
   afkorting,
   onderwerp,

@@ -11,6 +11,8 @@ interface TermRule {
   readonly rule: string;
   readonly register: Register;
   readonly severityOf: (match: JargonMatch) => Severity;
+  /** Whether a match is fine where it stands; by default none is. */
+  readonly isFine?: (sentence: Sentence, match: JargonMatch) => boolean;
 }
 
 function remarkOn(sentence: Sentence, match: JargonMatch, { rule, severityOf }: TermRule): Remark {
@@ -34,6 +36,6 @@ export const checkTerms = (prose: Prose, rule: TermRule): Finding[] =>
   checkSentences(prose, (sentence) =>
     prose.vocabulary
       .termsIn(sentence)
-      .filter(({ entry }) => entry.register === rule.register)
+      .filter((match) => match.entry.register === rule.register && !rule.isFine?.(sentence, match))
       .map((match) => remarkOn(sentence, match, rule)),
   );

@@ -1,4 +1,5 @@
 import type { JargonMatch } from '../../language/jargon/match.ts';
+import type { Sentence } from '../../language/token.ts';
 import { judgeWord } from '../../language/vocabulary/judge-word.ts';
 import type { Rule } from '../rule.ts';
 import { checkTerms } from '../terms.ts';
@@ -7,6 +8,12 @@ import { checkTerms } from '../terms.ts';
 const isKnown = ({ entry }: JargonMatch): boolean =>
   entry.term.split(' ').every((word) => judgeWord(word).level === 'b1');
 
+/** "Outbreak Management Team": with a capital inside a sentence it is a name. */
+const isInName = ({ tokens }: Sentence, match: JargonMatch): boolean => {
+  const [first = 0] = match.tokens;
+  return first > 0 && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+};
+
 /** Points at English words for which there is a Dutch one. */
 export const engelsWoord = {
   id: 'engels-woord',
@@ -14,6 +21,7 @@ export const engelsWoord = {
     checkTerms(prose, {
       rule: 'engels-woord',
       register: 'english',
+      isFine: isInName,
       severityOf: (match) => (isKnown(match) ? 'hint' : 'warning'),
     }),
 } as const satisfies Rule;

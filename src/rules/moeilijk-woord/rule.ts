@@ -1,4 +1,6 @@
+import { longCompoundsIn } from '../../language/long-compounds.ts';
 import type { Sentence } from '../../language/token.ts';
+import type { JudgedToken } from '../../language/vocabulary/difficult-words.ts';
 import type { WordJudgement } from '../../language/vocabulary/judgement.ts';
 import type { Vocabulary } from '../../language/vocabulary/vocabulary.ts';
 import type { FindingArguments } from '../finding.ts';
@@ -10,16 +12,24 @@ function argumentsOf({ reason, parts, zipf }: WordJudgement): FindingArguments {
   return { ...details, ...(parts.length > 0 && { parts }), ...(zipf !== undefined && { zipf }) };
 }
 
+/** A compound that is too long is for `lange-samenstelling`, unless somebody does not want it. */
+function isForThisRule(sentence: Sentence, { token, judgement }: JudgedToken): boolean {
+  const long = longCompoundsIn(sentence).map((compound) => sentence.tokens[compound.token]);
+  return judgement.reason.code === 'denied' || !long.includes(token);
+}
+
 const look = (sentence: Sentence, { pointedWordsIn }: Vocabulary): Remark[] =>
-  pointedWordsIn(sentence).map(({ token, judgement }) => ({
-    rule: 'moeilijk-woord',
-    severity: judgement.reason.code === 'possible-typo' ? 'hint' : 'warning',
-    start: token.start,
-    end: token.end,
-    variant: judgement.reason.code,
-    arguments: argumentsOf(judgement),
-    replacements: judgement.reason.code === 'possible-typo' ? [judgement.reason.suggestion] : [],
-  }));
+  pointedWordsIn(sentence)
+    .filter((word) => isForThisRule(sentence, word))
+    .map(({ token, judgement }) => ({
+      rule: 'moeilijk-woord',
+      severity: judgement.reason.code === 'possible-typo' ? 'hint' : 'warning',
+      start: token.start,
+      end: token.end,
+      variant: judgement.reason.code,
+      arguments: argumentsOf(judgement),
+      replacements: judgement.reason.code === 'possible-typo' ? [judgement.reason.suggestion] : [],
+    }));
 
 /** Points at words that readers at B1 may not know, and at probable typing errors among them. */
 export const moeilijkWoord = {

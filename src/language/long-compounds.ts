@@ -1,0 +1,89 @@
+import { termsIn } from './jargon/match.ts';
+import { lookUp, simpleParts, splitCompound } from './lexicon/index.ts';
+import { perSentence } from './per-sentence.ts';
+import type { Sentence, Token } from './token.ts';
+
+/** A compound that is hard to take in for its length. */
+export interface LongCompound {
+  /** Index into `Sentence.tokens`. */
+  readonly token: number;
+  /** The simple words it is made of, as written in it. */
+  readonly parts: readonly string[];
+  /** The same said in more words, or with a hyphen, the best first. */
+  readonly unfolded: readonly string[];
+}
+
+/** From this number of parts on a compound is pointed at, whatever its parts. */
+const MANY_PARTS = 4;
+/** A shorter word of four parts is mostly one that was split too far. */
+const ENOUGH_LETTERS = 22;
+/** Words of this many letters are pointed at also where the lexicon sees fewer parts. */
+const MANY_LETTERS = 28;
+
+/** The preposition that goes with a head: "verzekering voor", "kosten van". */
+const PREPOSITION_OF: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:verzekering|formulier|aanvraag|regeling|vergoeding|toeslag|subsidie|vergunning|belasting|voorziening|commissie|bijdrage|uitkering|pas|kaart|ontheffing|fonds|budget|tarief|steunpunt|centrum|termijn|procedure|verplichting|toestemming|overeenkomst|maatregel|maatregelen|tegemoetkoming|indicatie|organisatie|dienst|programma|plan|project|beleid|afdeling|loket|medewerker|certificaat)$/u,
+    'voor',
+  ],
+  [
+    /(?:wetgeving|regelgeving|grens|verklaring|bewijs|overzicht|onderzoek|besluit|advies|rapport|gegevens)$/u,
+    'over',
+  ],
+  [
+    /(?:ing|kosten|prijs|duur|gebied|lijst|waarde|hoogte|bedrag|wijziging|controle|beheer)$/u,
+    'van',
+  ],
+];
+
+/** The word cut before its head, the front also without the sound that links it to the head. */
+function cut(word: string) {
+  const compound = splitCompound(word);
+  if (!compound) return undefined;
+  const { head, parts, lemmas } = compound;
+  const front = word.slice(0, word.length - head.length);
+  const last = parts.at(-2) ?? '';
+  return {
+    front,
+    noun: front.slice(0, front.length - last.length) + (lemmas.at(-2) ?? last),
+    head,
+  };
+}
+
+/** "verzekering voor arbeidsongeschiktheid" and "arbeidsongeschiktheids-verzekering". */
+function unfold(word: string): string[] {
+  const pieces = cut(word);
+  if (!pieces) return [];
+  const { front, noun, head } = pieces;
+  const lemma = lookUp(head).readings[0]?.lemma ?? head;
+  const preposition = PREPOSITION_OF.find(([end]) => end.test(lemma))?.[1];
+  const isNoun = lookUp(noun).readings[0]?.upos === 'NOUN';
+  const hyphenated = `${front}-${head}`;
+  return preposition && isNoun ? [`${head} ${preposition} ${noun}`, hyphenated] : [hyphenated];
+}
+
+function longCompound(token: Token, index: number): LongCompound | undefined {
+  const word = token.text;
+  if (token.kind !== 'word' || word.includes('-') || word.includes('/')) return undefined;
+  const parts = simpleParts(word.toLowerCase());
+  const isLong =
+    (parts.length >= MANY_PARTS && word.length >= ENOUGH_LETTERS) ||
+    (parts.length > 1 && word.length >= MANY_LETTERS);
+  return isLong ? { token: index, parts, unfolded: unfold(word.toLowerCase()) } : undefined;
+}
+
+/** Names keep their form: a capital inside a sentence makes one. */
+const isName = ({ text }: Token, index: number): boolean => index > 0 && /^\p{Lu}/u.test(text);
+
+/**
+ * The compounds of a sentence that are hard to take in: of four parts and more, or of 28 letters
+ * and more. A word with a hyphen is taken apart already, and a term of jargon has a better word.
+ */
+export const longCompoundsIn = perSentence((sentence: Sentence): readonly LongCompound[] => {
+  const terms = new Set(termsIn(sentence).flatMap((match) => match.tokens));
+  return sentence.tokens.flatMap((token, index) => {
+    if (terms.has(index) || isName(token, index)) return [];
+    const found = longCompound(token, index);
+    return found ? [found] : [];
+  });
+});
