@@ -114,6 +114,15 @@ describe('a probable typing error', () => {
       suggestion: 'vergunning',
     });
     expect(codeOf('gemeetne')).toBe('possible-typo');
+    expect(codeOf('parkeervergunnning')).toBe('possible-typo');
+  });
+
+  it.each([
+    ['paspoot', 'paspoort'],
+    ['huurtoelag', 'huurtoeslag'],
+    ['afspaak', 'afspraak'],
+  ])('is %s, though it seems to fall into parts', (word, suggestion) => {
+    expect(judgeTerm(word).reason).toEqual({ code: 'possible-typo', suggestion });
   });
 
   it('is not counted with the difficult words', () => {
@@ -130,6 +139,7 @@ describe('a probable typing error', () => {
 describe('a sentence', () => {
   it('has no difficult words in names and jargon', () => {
     expect(difficultIn('Mevrouw Schrijnemakers woont in Waterveen.')).toEqual([]);
+    expect(difficultIn('Schrijnemakersz woont daar.')).toEqual([]);
     expect(difficultIn('Indien u vragen hebt, bel ons.')).toEqual([]);
   });
 });

@@ -14,12 +14,18 @@ export interface JudgedToken {
 
 const isCapitalised = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
+/** Whether any list has a word in lower case, or its parts. */
+const isCommonWord = (text: string): boolean => {
+  const { known, zipf, compound } = lookUp(text.toLowerCase());
+  return known || zipf !== undefined || compound !== undefined;
+};
+
 /**
  * Inside a sentence a capital makes a name. At its start that is sure only when no dictionary has
  * the word in lower case.
  */
 const isName = (token: Token, isFirst: boolean) =>
-  isCapitalised(token) && (!isFirst || lookUp(token.text).name);
+  isCapitalised(token) && (!isFirst || lookUp(token.text).name || !isCommonWord(token.text));
 
 /** Whether a word was probably meant to be another. */
 export const isTypo = ({ reason }: WordJudgement) => reason.code === 'possible-typo';

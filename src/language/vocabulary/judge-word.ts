@@ -63,6 +63,25 @@ function easyBaseOf(lemma: string): string | undefined {
   return bases.find((base) => judgeWord(base).difficulty <= HIGHEST_OF_EASY_BASE);
 }
 
+/** Up to this many letters a part may be there by accident: pa-spoot. */
+const SHORT_PART = 2;
+
+const isNoun = (form: string): boolean => lookUp(form).readings.some(({ upos }) => upos === 'NOUN');
+
+/** Whether a word of no list falls into parts by accident rather than by intent: huur-toe-lag. */
+function isDoubtful({ known, zipf, compound }: WordEntry, parts: readonly string[]): boolean {
+  if (known || zipf !== undefined || parts.length < 2) return false;
+  if (!compound) return true;
+  const [shortest] = compound.parts.map(({ length }) => length).toSorted((a, b) => a - b);
+  return (shortest ?? 0) <= SHORT_PART || !isNoun(compound.head);
+}
+
+function typingError(form: string): Opinion | undefined {
+  const suggestion = intendedWord(form);
+  if (suggestion === undefined) return undefined;
+  return { level: judgeWord(suggestion).level, reason: { code: 'possible-typo', suggestion } };
+}
+
 /** Why the score of a word is high. */
 function hardBecause(
   entry: WordEntry,
@@ -70,9 +89,7 @@ function hardBecause(
   zipf: number | undefined,
 ): Opinion {
   if (!entry.known && zipf === undefined) {
-    const suggestion = intendedWord(entry.form);
-    if (suggestion === undefined) return difficult({ code: 'unknown' });
-    return { level: judgeWord(suggestion).level, reason: { code: 'possible-typo', suggestion } };
+    return typingError(entry.form) ?? difficult({ code: 'unknown' });
   }
   const ending = learnedEnding(lemma, upos);
   return difficult(ending === undefined ? { code: 'rare' } : { code: 'learned', ending });
@@ -99,6 +116,8 @@ function opinionOn(
   if (known) return known;
   if (entry.name || isShortName(entry.form)) return b1({ code: 'name' });
   if (formalWords().has(lemma)) return difficult({ code: 'formal' });
+  const typo = isDoubtful(entry, parts) ? typingError(entry.form) : undefined;
+  if (typo) return typo;
   const compound = byParts(lemma, parts, zipf ?? 0);
   if (compound) return compound;
   if (score < 0.5) return b1({ code: 'frequent' });

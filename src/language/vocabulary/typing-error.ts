@@ -1,6 +1,7 @@
 import { lookUp } from '../lexicon/index.ts';
+import { everydayWords, municipalWords } from './lists.ts';
 
-/** Only a word that people write often is taken for the one that was meant. */
+/** Only a word that people write often is taken for the one that was meant, or one of our lists. */
 const FREQUENT = 3.5;
 /** In shorter words one edit leads almost anywhere. */
 const SHORTEST = 5;
@@ -18,17 +19,24 @@ function* oneEditAway(word: string): Generator<string> {
   }
 }
 
+/** How likely a word is to be meant: its Zipf, at least `FREQUENT` for words that residents know. */
+function likelihood(word: string): number {
+  const { known, zipf = 0 } = lookUp(word);
+  if (municipalWords().has(word) || everydayWords().has(word)) return Math.max(zipf, FREQUENT);
+  return known && zipf >= FREQUENT ? zipf : 0;
+}
+
 /**
- * The frequent word that a word of no list was probably meant to be: the most frequent one that is
- * one letter more, less or other, or two letters changed about, away.
+ * The word that a word of no list was probably meant to be: the likeliest one that is one letter
+ * more, less or other, or two letters changed about, away.
  */
 export function intendedWord(word: string): string | undefined {
   if (word.length < SHORTEST || !/^\p{Ll}+$/u.test(word)) return undefined;
   let best: string | undefined;
-  let highest = FREQUENT;
+  let highest = 0;
   for (const candidate of oneEditAway(word)) {
-    const { zipf = 0, known } = lookUp(candidate);
-    if (known && zipf > highest) [best, highest] = [candidate, zipf];
+    const likely = likelihood(candidate);
+    if (likely > highest) [best, highest] = [candidate, likely];
   }
   return best;
 }
