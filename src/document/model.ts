@@ -95,6 +95,8 @@ export interface Block {
 export type ReadWarning =
   | { readonly code: 'tracked-changes'; readonly insertions: number; readonly deletions: number }
   | { readonly code: 'pages-without-text'; readonly pages: readonly number[] }
+  /** Text lies under a dark bar on these pages; it was not read. */
+  | { readonly code: 'covered-text'; readonly pages: readonly number[] }
   | { readonly code: 'attachments'; readonly names: readonly string[] }
   /** The text looks as if it was read badly from a picture; the share of unknown words is 0..1. */
   | { readonly code: 'poor-ocr'; readonly unknownShare: number };

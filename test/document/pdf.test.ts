@@ -265,7 +265,90 @@ describe('columns and tables in a PDF', () => {
   });
 });
 
+describe('amounts in a PDF', () => {
+  it('are cells of their own where they end below each other, the total too', async () => {
+    const row = (canvas: Parameters<Draw>[0], y: number, cells: readonly string[]) => {
+      const edges = [300, 360, 420];
+      const [label = '', ...amounts] = cells;
+      printLines(canvas, [label], { y });
+      amounts.forEach((amount, index) => {
+        const x = (edges[index] ?? 0) - canvas.font('Helvetica').fontSize(10).widthOfString(amount);
+        if (amount) printLines(canvas, [amount], { y, x });
+      });
+    };
+    const blocks = await outlineOf((canvas) => {
+      printLines(canvas, LONG);
+      row(canvas, 130, ['Heffing', 'Grondslag', 'Tarief', 'Bedrag']);
+      row(canvas, 150, ['Afval', 'huis', '9%', '€ 1.284,54']);
+      row(canvas, 170, ['Riool van de eigenaar', 'perceel', '0,0912%', '€ 84,20']);
+      row(canvas, 190, ['Totaal', '', '', '€ 1.368,74']);
+      printLines(canvas, SECOND, { y: 230 });
+    });
+    const cells = blocks.filter((line) => line.startsWith('table-cell: '));
+    expect(cells.map((line) => line.slice('table-cell: '.length))).toEqual(
+      'Heffing|Grondslag|Tarief|Bedrag|Afval|huis|9%|€ 1.284,54|Riool van de eigenaar|perceel|0,0912%|€ 84,20|Totaal|€ 1.368,74'.split(
+        '|',
+      ),
+    );
+  });
+});
+
+describe('text under a bar in a PDF', () => {
+  const bar = (canvas: Parameters<Draw>[0], x: number, y: number, width: number, colour: string) =>
+    canvas.save().rect(x, y, width, 12).fill(colour).restore();
+  const widthOf = (canvas: Parameters<Draw>[0], text: string): number =>
+    canvas.font('Helvetica').fontSize(10).widthOfString(text);
+
+  it('is not read, and the report is told on which pages it is', async () => {
+    const document = await read((canvas) => {
+      printLines(canvas, LONG);
+      canvas.addPage();
+      printLines(canvas, ['U belt met mevrouw Jansen van ons.']);
+      const x = 72 + widthOf(canvas, 'U belt met ');
+      bar(canvas, x - 1, 71, widthOf(canvas, 'mevrouw Jansen') + 2, '#000000');
+    });
+    expect(outline(document)).toEqual([
+      `paragraph: ${LONG.join(' ')}`,
+      'paragraph: U belt met van ons.',
+    ]);
+    expect(document.warnings).toEqual([{ code: 'covered-text', pages: [2] }]);
+  });
+
+  it('is read where the bar is the ground it stands on, or lets it shine through', async () => {
+    const document = await read((canvas) => {
+      bar(canvas, 70, 71, 300, '#000080');
+      canvas.fillColor('#ffffff');
+      printLines(canvas, ['Wat moet u nu doen?'], { font: 'Helvetica-Bold' });
+      canvas.fillColor('#000000');
+      printLines(canvas, LONG, { y: 100 });
+      bar(canvas, 70, 99, 300, '#ffff00');
+      canvas.fillOpacity(0.3);
+      bar(canvas, 70, 111, 300, '#000000');
+    });
+    expect(outline(document)).toEqual([
+      'heading 1: Wat moet u nu doen?',
+      `paragraph: ${LONG.join(' ')}`,
+    ]);
+    expect(document.warnings).toEqual([]);
+  });
+});
+
 describe('lists, headings and footnotes in a PDF', () => {
+  it('takes initials for names, unless letters number the text', async () => {
+    const name = await outlineOf((canvas) => {
+      printLines(canvas, LONG);
+      printLines(canvas, ['A. Bruinsma'], { y: 150 });
+    });
+    expect(name.at(-1)).toBe('paragraph: A. Bruinsma');
+    const numbered = await outlineOf((canvas) => {
+      printLines(canvas, LONG);
+      printLines(canvas, ['A. Algemeen'], { y: 150 });
+      printLines(canvas, SECOND, { y: 180 });
+      printLines(canvas, ['B. Bezwaar'], { y: 230 });
+    });
+    expect(numbered).toContain('list-item 1 A.: Algemeen');
+  });
+
   it('takes bullets and numbers off list items and knows their depth', async () => {
     const blocks = await outlineOf((canvas) => {
       printLines(canvas, ['Stuur deze papieren mee:'], { y: 72 });
@@ -437,6 +520,36 @@ describe('headers and footers in a PDF', () => {
       'Pagina 2 van 2',
     ]);
     expect(blocks.at(-1)?.text).toBe(SECOND.join(' '));
+  });
+
+  it('leaves the letter where it is when small print stands beside its first lines', async () => {
+    const margin = (canvas: Parameters<Draw>[0]) =>
+      printLines(canvas, ['Gemeente Waterveen', 'Team Parkeren'], { x: 490, y: 96, size: 7 });
+    const blocks = await outlineOf((canvas) => {
+      margin(canvas);
+      printLines(canvas, LONG.slice(0, 2), { y: 700 });
+      canvas.addPage();
+      margin(canvas);
+      printLines(
+        canvas,
+        [
+          'straat waarin u woont. Dat is de Kerkstraat, en u mag ook in de straten',
+          'daar omheen staan.',
+        ],
+        { y: 96 },
+      );
+      printLines(canvas, SECOND, { y: 150 });
+    });
+    expect(blocks.filter((line) => /^(?:header|paragraph)/.test(line))).toEqual([
+      'header: Gemeente Waterveen',
+      'header: Team Parkeren',
+      expect.stringMatching(
+        /^paragraph: Wij hebben .* straat waarin u woont\. Dat .* omheen staan\.$/,
+      ),
+      'header: Gemeente Waterveen',
+      'header: Team Parkeren',
+      `paragraph: ${SECOND.join(' ')}`,
+    ]);
   });
 
   it('leaves a line that comes back in the text itself where it is', async () => {

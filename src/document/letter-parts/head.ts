@@ -6,7 +6,7 @@ import {
   isStreetLine,
 } from './address.ts';
 import { isBeside, isOpen, type Line } from './line.ts';
-import { isHeadReference, labelled } from './reference-lines.ts';
+import { isHandlingLine, isHeadReference, labelled } from './reference-lines.ts';
 import { isShortLine, readsAsProse, wordsOf } from './wording.ts';
 
 const LONGEST_HEAD = 60;
@@ -87,7 +87,11 @@ export function markHead(lines: readonly Line[], end: number): void {
   const head = lines.slice(start, end);
   let labelsWaiting = 0;
   for (const line of head) {
-    const { text } = line.block;
+    const { text, kind } = line.block;
+    // "Per mail" in bold, above the address.
+    if (kind === 'heading' && line.part === undefined && isHandlingLine(text)) {
+      line.part = 'reference-line';
+    }
     if (!isOpen(line)) continue;
     const label = labelled(text);
     if (label?.value === '') {

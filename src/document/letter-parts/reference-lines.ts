@@ -61,7 +61,7 @@ const DATE_LINE = new RegExp(
 export const isDateLine = (text: string): boolean => DATE_LINE.test(text.trim());
 
 const SENDING =
-  /^\W*(?:persoonlijk(?: en vertrouwelijk)?|vertrouwelijk|aantekenen|aangetekend|per (?:e-?mail|post|aangetekende post|koerier)|(?:uitsluitend |alleen )?(?:verzonden |verstuurd )?per (?:e-?mail|post)|spoed|openbare versie|concept|verzonden:?)\W*$/iu;
+  /^\W*(?:persoonlijk(?: en vertrouwelijk)?|vertrouwelijk|aantekenen|aangetekend|per (?:(?:e-?)?mail|post|aangetekende post|koerier)|(?:uitsluitend |alleen )?(?:verzonden |verstuurd )?per (?:(?:e-?)?mail|post)|spoed|openbare versie|concept|verzonden:?)\W*$/iu;
 const BARCODE =
   /^\*[A-Z\d-]{5,}\*$|^[A-Z]{0,4}\d[\d./-]{6,}$|^(?=\S*\d\S*\d\S*\d)[A-Z\d][A-Z\d./_-]{5,}$/u;
 const PAGE = /^(?:pagina|blad|pag\.)\s*\d+(?:\s*(?:van|\/)\s*\d+)?$/iu;

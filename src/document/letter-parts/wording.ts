@@ -33,7 +33,8 @@ const WEAK = new Set([
 /** The words of a text, without the punctuation around them. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.@/-]*/gu) ?? [];
 
-const isLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word);
+/** A word in small letters; a single letter is a measure or a sign: "7 x 13 m". */
+const isLowerCase = (word: string): boolean => /^\p{Ll}./u.test(word);
 
 /**
  * Whether a text is a sentence or more, by its words: at least three words and a finite verb or

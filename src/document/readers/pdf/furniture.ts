@@ -12,6 +12,8 @@ const HEAD = 0.2;
 const FOOT = 0.86;
 /** Page numbers and first-page footers stand closer to the edge. */
 const EDGE = 0.12;
+/** Lines of body type that are wider than this, in ems, are lines of a letter. */
+const WIDEST_HEADER = 25;
 /** No letter runs on this close to the edge. */
 const MARGIN = 0.05;
 
@@ -162,8 +164,12 @@ export function furnitureOf(
       const highest = cluster.some((segment) => place(segment, page) < MARGIN);
       if (highest || (page.number > 1 && cluster.some(isSet))) cluster.forEach(add);
     }
-    // What stands on one line with a header or footer, at the other side of the page, is one too.
+    // What stands on one line with a header or footer, at the other side of the page, is one too;
+    // but lines of the letter may stand beside small print in the margin.
+    const isLetter = (cluster: readonly Segment[]): boolean =>
+      cluster.some((s) => s.size > 0.95 * body && s.right - s.x > WIDEST_HEADER * s.size);
     for (const cluster of [...foot, ...head]) {
+      if (isLetter(cluster)) continue;
       if (cluster.some(startsNote) || (page.number === 1 && head.includes(cluster))) continue;
       const beside = own.filter((segment) => isSet(segment) && !cluster.includes(segment));
       if (beside.some((segment) => cluster.some((s) => Math.abs(s.y - segment.y) < 2))) {

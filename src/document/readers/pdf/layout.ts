@@ -39,6 +39,8 @@ export interface Page {
   readonly verticals: readonly Rule[];
   /** Whether a picture covers a good part of the page, as a scan does. */
   readonly pictured: boolean;
+  /** Whether text lies under a bar that hides it; that text is not among the runs. */
+  readonly covered: boolean;
 }
 
 /** The place of something on a page. */

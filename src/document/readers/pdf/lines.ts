@@ -182,8 +182,9 @@ export function linesOf(page: Page): Run[][][] {
   const cells = rows.map((parts) =>
     parts.flatMap((part) =>
       cut(part, ({ left, right, width }) => {
-        const isWide = width > 0.7 && columns.starts(right.x, right.y);
-        return isWide || (width > WIDE_SPACE && columns.ends([left]) && columns.ends([right]));
+        if (width <= 0.7) return false;
+        const areFigures = columns.ends([left]) && columns.ends([right]);
+        return areFigures || columns.starts(right.x, right.y);
       }),
     ),
   );

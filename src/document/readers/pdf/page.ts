@@ -3,9 +3,11 @@ import type {
   TextItem,
   TextMarkedContent,
 } from 'pdfjs-dist/types/src/display/api.js';
+import { coversOf, uncovered } from './covers.ts';
+import { type Matrix, type Operators, times } from './graphics-state.ts';
 import type { Page, Run } from './layout.ts';
 import { mode } from './layout.ts';
-import { drawingOf, type Matrix, type Operators, times } from './rules.ts';
+import { drawingOf } from './rules.ts';
 
 interface Face {
   readonly bold: boolean;
@@ -117,13 +119,15 @@ export async function readPage(page: PDFPageProxy, ops: Operators): Promise<Page
     base,
     viewport.width * viewport.height,
   );
+  const seen = uncovered(withoutEchoes(runs), coversOf(operators, ops, base));
   page.cleanup();
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    runs: withoutEchoes(pictured && overlaid ? evenSizes(runs) : runs),
+    runs: pictured && overlaid ? evenSizes(seen.runs) : seen.runs,
     turned,
+    covered: seen.covered,
     horizontals,
     verticals,
     pictured,

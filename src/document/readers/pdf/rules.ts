@@ -1,19 +1,6 @@
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js';
+import { type Matrix, type Operators, statesOf } from './graphics-state.ts';
 import type { Rule } from './layout.ts';
-import type { PdfJs } from './open.ts';
-
-/** An affine matrix as PDF writes it: a b c d e f. */
-export type Matrix = readonly [number, number, number, number, number, number];
-
-/** The matrix that first does `second`, then `first`. */
-export const times = (first: Matrix, second: Matrix): Matrix => [
-  first[0] * second[0] + first[2] * second[1],
-  first[1] * second[0] + first[3] * second[1],
-  first[0] * second[2] + first[2] * second[3],
-  first[1] * second[2] + first[3] * second[3],
-  first[0] * second[4] + first[2] * second[5] + first[4],
-  first[1] * second[4] + first[3] * second[5] + first[5],
-];
 
 const at = (matrix: Matrix, x: number, y: number): readonly [number, number] => [
   matrix[0] * x + matrix[2] * y + matrix[4],
@@ -28,7 +15,7 @@ const CLOSE = 4;
 type Point = readonly [x: number, y: number];
 
 /** The corners of each part of a path. Curves count as the chord between their ends. */
-function subpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
+export function subpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
   const found: Point[][] = [];
   for (let i = 0; i < path.length; ) {
     const operator = path[i] ?? CLOSE;
@@ -48,9 +35,6 @@ const THICK = 2.5;
 /** Lines shorter than this are dots, ticks or parts of a drawing. */
 const SHORT = 6;
 
-/** The numbers that pdf.js gives to what a page can do. */
-export type Operators = PdfJs['OPS'];
-
 /** Pictures that cover less than this share of the page are logos and signatures. */
 const PICTURED = 0.3;
 /** The way of showing text that leaves no ink: what OCR lays over a scan. */
@@ -66,7 +50,7 @@ export interface Drawing {
   readonly overlaid: boolean;
 }
 
-function boxAround(corners: readonly Point[]): Rule {
+export function boxAround(corners: readonly Point[]): Rule {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   return {
@@ -108,25 +92,16 @@ export function drawingOf(
   const verticals: Rule[] = [];
   let covered = 0;
   let overlaid = false;
-  const stack: Matrix[] = [];
-  let matrix = base;
-  operators.fnArray.forEach((operator, index) => {
-    const args = operators.argsArray[index];
-    if (operator === ops.save) stack.push(matrix);
-    else if (operator === ops.restore) matrix = stack.pop() ?? base;
-    else if (operator === ops.transform) {
-      matrix = times(matrix, args);
+  for (const { operator, args, matrix, index } of statesOf(operators, ops, base)) {
+    if (operator === ops.transform) {
       // Pictures are not decoded; what stays of one is the matrix that stretches it, and no paint.
       const painted = operators.fnArray[index + 1] !== ops.restore;
       if (!painted) covered += Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
-    } else if (operator === ops.paintFormXObjectBegin) {
-      stack.push(matrix);
-      if (args?.[0]) matrix = times(matrix, args[0]);
-    } else if (operator === ops.paintFormXObjectEnd) matrix = stack.pop() ?? base;
-    else if (operator === ops.setTextRenderingMode) overlaid ||= args[0] === INVISIBLE;
+    }
+    if (operator === ops.setTextRenderingMode) overlaid ||= args[0] === INVISIBLE;
     else if (operator === ops.constructPath && args[1]?.[0]) {
       const stroked = stroking.has(args[0]);
-      if (!stroked && !filling.has(args[0])) return;
+      if (!stroked && !filling.has(args[0])) continue;
       for (const line of subpaths(args[1][0], matrix).flatMap((c) => linesOf(c, stroked))) {
         const across = line.right - line.x;
         const down = line.bottom - line.top;
@@ -134,6 +109,6 @@ export function drawingOf(
         else if (down >= SHORT && across <= THICK) verticals.push(line);
       }
     }
-  });
+  }
   return { horizontals, verticals, pictured: covered > PICTURED * area, overlaid };
 }
