@@ -62,14 +62,18 @@ function unfold(word: string): string[] {
   return preposition && isNoun ? [`${head} ${preposition} ${noun}`, hyphenated] : [hyphenated];
 }
 
+/** Whether a compound is too long to take in, whatever its parts. */
+export const isTooLong = (word: string, parts: readonly string[]): boolean =>
+  (parts.length >= MANY_PARTS && word.length >= ENOUGH_LETTERS) ||
+  (parts.length > 1 && word.length >= MANY_LETTERS);
+
 function longCompound(token: Token, index: number): LongCompound | undefined {
   const word = token.text;
   if (token.kind !== 'word' || word.includes('-') || word.includes('/')) return undefined;
   const parts = simpleParts(word.toLowerCase());
-  const isLong =
-    (parts.length >= MANY_PARTS && word.length >= ENOUGH_LETTERS) ||
-    (parts.length > 1 && word.length >= MANY_LETTERS);
-  return isLong ? { token: index, parts, unfolded: unfold(word.toLowerCase()) } : undefined;
+  return isTooLong(word, parts)
+    ? { token: index, parts, unfolded: unfold(word.toLowerCase()) }
+    : undefined;
 }
 
 /** Names keep their form: a capital inside a sentence makes one. */

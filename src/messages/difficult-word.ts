@@ -15,5 +15,5 @@ export function difficultWord(
   const note = words.note(variant, String(part ?? suggestion ?? why ?? ''));
   const problem = note === '' ? `‘${fragment}’` : `‘${fragment}’ ${note}`;
   if (variant === 'possible-typo') return { problem, remedy: words.typo(String(suggestion)) };
-  return { problem, remedy: variant === 'long-compound' ? words.longCompound : usual };
+  return { problem, remedy: usual };
 }

@@ -21,7 +21,7 @@ function reason(why: WordReason): string {
     case 'difficult-part':
       return `The part ‘${why.part}’ is difficult.`;
     case 'long-compound':
-      return 'This word has four parts or more. That is hard to read.';
+      return 'This word is too long: it has too many parts. Take it apart.';
     case 'formal':
       return 'This word belongs to written style. Not everyone knows it.';
     case 'learned':
@@ -78,5 +78,4 @@ export const enWords: WordMessages = {
   oneOf: (words) => oneOf(words, 'or'),
   note: (variant, detail = '') => NOTES[variant ?? '']?.(detail) ?? '',
   typo: (suggestion) => `Is this a typing error? Then write ‘${suggestion}’.`,
-  longCompound: 'Make it several words: begin at its end.',
 };

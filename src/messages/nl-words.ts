@@ -21,7 +21,7 @@ function reason(why: WordReason): string {
     case 'difficult-part':
       return `Het deel ‘${why.part}’ is moeilijk.`;
     case 'long-compound':
-      return 'Dit woord bestaat uit wel vier delen of meer. Dat leest moeilijk.';
+      return 'Dit woord is te lang: het bestaat uit te veel delen. Haal het uit elkaar.';
     case 'formal':
       return 'Dit woord hoort bij schrijftaal. Niet iedereen kent het.';
     case 'learned':
@@ -79,5 +79,4 @@ export const nlWords: WordMessages = {
   oneOf: (words) => oneOf(words, 'of'),
   note: (variant, detail = '') => NOTES[variant ?? '']?.(detail) ?? '',
   typo: (suggestion) => `Is dit een typefout? Schrijf dan ‘${suggestion}’.`,
-  longCompound: 'Maak er meer woorden van: begin achteraan.',
 };

@@ -25,5 +25,4 @@ export interface WordMessages {
   /** What the rule `moeilijk-woord` says behind a word; empty where there is nothing to add. */
   readonly note: (variant: string | undefined, detail: string | undefined) => string;
   readonly typo: (suggestion: string) => string;
-  readonly longCompound: string;
 }

@@ -1,5 +1,6 @@
 import { findAcronym, isAcronym } from '../acronyms.ts';
 import { lookUp, type Reading, splitCompound, type WordEntry } from '../lexicon/index.ts';
+import { isTooLong } from '../long-compounds.ts';
 import { basesOf } from './derivation.ts';
 import { difficultyOf } from './difficulty.ts';
 import { featuresOf, learnedEnding } from './features.ts';
@@ -11,8 +12,6 @@ import { intendedWord } from './typing-error.ts';
 
 /** From here on a compound is so common that it is judged as a word of its own: handtekening. */
 const FREQUENT_COMPOUND = 4;
-/** A compound of this many parts is hard to take in, whatever its parts. */
-const TOO_MANY_PARTS = 4;
 /** A word made from an easy one may score up to here: higher, and its base helps no longer. */
 const HIGHEST_WITH_EASY_BASE = 0.9;
 const HIGHEST_OF_EASY_BASE = 0.4;
@@ -49,7 +48,7 @@ const isEasyPart = (part: string): boolean =>
 /** A compound by its parts; undefined for a word that stands on its own. */
 function byParts(word: string, parts: readonly string[], zipf: number): Opinion | undefined {
   if (parts.length < 2 || zipf >= FREQUENT_COMPOUND) return undefined;
-  if (parts.length >= TOO_MANY_PARTS) return difficult({ code: 'long-compound' });
+  if (!word.includes('-') && isTooLong(word, parts)) return difficult({ code: 'long-compound' });
   const part = splitCompound(word)?.lemmas.find((lemma) => !isEasyPart(lemma));
   return part === undefined
     ? b1({ code: 'easy-parts' })
