@@ -15,7 +15,7 @@ import { proseOfSentences } from './prose.js';
 const SAME_SENTENCE = 0.7;
 
 /** A document with fewer pairs is too short to be held against a norm or ranked. */
-const LEAST_PAIRS = 5;
+export const LEAST_PAIRS = 5;
 
 /**
  * @param {string} data @param {Product} product
@@ -123,7 +123,7 @@ const wordsOf = (text, product) =>
   );
 
 /** @param {readonly Pair[]} pairs @returns {PairedDocument[]} */
-function documentsOf(pairs) {
+export function documentsOf(pairs) {
   /** @type {Map<string, Pair[]>} */
   const documents = new Map();
   for (const pair of pairs) {
