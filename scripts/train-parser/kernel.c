@@ -125,9 +125,9 @@ EXPORT(features) float *features(void) { return room.features; }
 EXPORT(heads) int32_t *heads(void) { return room.chosen; }
 EXPORT(relations) int32_t *relations(void) { return room.relations; }
 
-/* e to the power of x, within 2e-7 of it for |x| < 87. */
+/* e to the power of x, to 2e-7 of it; x is kept within 40 of 0, where a sigmoid is 0 or 1 anyway. */
 static inline v128_t exponential(v128_t x) {
-  x = wasm_f32x4_max(wasm_f32x4_min(x, wasm_f32x4_splat(87.0f)), wasm_f32x4_splat(-87.0f));
+  x = wasm_f32x4_max(wasm_f32x4_min(x, wasm_f32x4_splat(40.0f)), wasm_f32x4_splat(-40.0f));
   v128_t k = wasm_f32x4_nearest(wasm_f32x4_mul(x, wasm_f32x4_splat(1.44269504f)));
   v128_t r = wasm_f32x4_sub(x, wasm_f32x4_mul(k, wasm_f32x4_splat(0.693359375f)));
   r = wasm_f32x4_add(r, wasm_f32x4_mul(k, wasm_f32x4_splat(2.12194440e-4f)));
@@ -139,11 +139,6 @@ static inline v128_t exponential(v128_t x) {
   p = wasm_f32x4_add(wasm_f32x4_add(p, r), wasm_f32x4_splat(1.0f));
   v128_t power = wasm_i32x4_shl(wasm_i32x4_add(wasm_i32x4_trunc_sat_f32x4(k), wasm_i32x4_splat(127)), 23);
   return wasm_f32x4_mul(p, power);
-}
-
-static inline v128_t sigmoid(v128_t x) {
-  v128_t one = wasm_f32x4_splat(1.0f);
-  return wasm_f32x4_div(one, wasm_f32x4_add(one, exponential(wasm_f32x4_neg(x))));
 }
 
 static inline float sum4(v128_t v) {
@@ -283,24 +278,37 @@ static void embed(int n) {
   }
 }
 
-/* A simple recurrent unit (Lei e.a. 2018): half of its cells read forwards, half backwards. */
-static void recur(const Layer *it, int n, int size) {
+/*
+ * One step of four cells of a simple recurrent unit (Lei e.a. 2018): sigmoids of two gates with one
+ * division, 1/(1+a) and 1/(1+b) as (1+b)/((1+a)(1+b)) and the reverse.
+ */
+static inline v128_t step(v128_t cell, const float *gates, int size, v128_t vf, v128_t vr, float *state) {
   v128_t one = wasm_f32x4_splat(1.0f);
-  int half = size / 2;
-  for (int k = 0; k < size; k += 4) {
-    v128_t cell = wasm_f32x4_splat(0.0f);
-    v128_t vf = wasm_v128_load(it->forget + k), vr = wasm_v128_load(it->highway + k);
-    for (int step = 0; step < n; step++) {
-      int i = k < half ? step : n - 1 - step;
-      const float *gates = room.gates + (long)i * 3 * size + k;
-      float *state = room.state + (long)i * size + k;
-      v128_t f = sigmoid(wasm_f32x4_add(wasm_v128_load(gates + size), wasm_f32x4_mul(vf, cell)));
-      v128_t r = sigmoid(wasm_f32x4_add(wasm_v128_load(gates + 2 * size), wasm_f32x4_mul(vr, cell)));
-      cell = wasm_f32x4_add(wasm_f32x4_mul(f, cell),
-                            wasm_f32x4_mul(wasm_f32x4_sub(one, f), wasm_v128_load(gates)));
-      v128_t old = wasm_v128_load(state);
-      wasm_v128_store(state, wasm_f32x4_add(wasm_f32x4_mul(r, cell),
-                                            wasm_f32x4_mul(wasm_f32x4_sub(one, r), old)));
+  v128_t a = wasm_f32x4_add(wasm_v128_load(gates + size), wasm_f32x4_mul(vf, cell));
+  v128_t b = wasm_f32x4_add(wasm_v128_load(gates + 2 * size), wasm_f32x4_mul(vr, cell));
+  a = wasm_f32x4_add(one, exponential(wasm_f32x4_neg(a)));
+  b = wasm_f32x4_add(one, exponential(wasm_f32x4_neg(b)));
+  v128_t both = wasm_f32x4_div(one, wasm_f32x4_mul(a, b));
+  v128_t f = wasm_f32x4_mul(b, both), r = wasm_f32x4_mul(a, both);
+  v128_t fresh = wasm_v128_load(gates), old = wasm_v128_load(state);
+  cell = wasm_f32x4_add(fresh, wasm_f32x4_mul(f, wasm_f32x4_sub(cell, fresh)));
+  wasm_v128_store(state, wasm_f32x4_add(old, wasm_f32x4_mul(r, wasm_f32x4_sub(cell, old))));
+  return cell;
+}
+
+/* Half of the cells of a layer read forwards, half backwards; eight go together to hide latency. */
+static void recur(const Layer *it, int n, int size) {
+  for (int k = 0; k < size; k += 8) {
+    v128_t low = wasm_f32x4_splat(0.0f), high = low;
+    v128_t fl = wasm_v128_load(it->forget + k), fh = wasm_v128_load(it->forget + k + 4);
+    v128_t rl = wasm_v128_load(it->highway + k), rh = wasm_v128_load(it->highway + k + 4);
+    int back = k >= size / 2;
+    for (int t = 0; t < n; t++) {
+      long i = back ? n - 1 - t : t;
+      const float *gates = room.gates + i * 3 * size + k;
+      float *state = room.state + i * size + k;
+      low = step(low, gates, size, fl, rl, state);
+      high = step(high, gates + 4, size, fh, rh, state + 4);
     }
   }
 }

@@ -8,10 +8,12 @@ ROOTS_TRIED = 5
 
 def best_tree(scores):
     """`scores[i, j]`: of head j (0 the root) for word i + 1. Returns the head of each word."""
-    heads = scores.argmax(1)
-    if is_tree(heads):
-        return heads
     n = len(scores)
+    free = np.full((n + 1, n + 1), NEVER)
+    free[1:] = scores
+    heads = arborescence(free)[1:]
+    if (heads == 0).sum() == 1:
+        return heads
     best = None
     for root in np.argsort(-scores[:, 0], kind="stable")[:ROOTS_TRIED]:
         square = np.full((n + 1, n + 1), NEVER)
@@ -23,10 +25,6 @@ def best_tree(scores):
         if best is None or total > best[0]:
             best = (total, found)
     return best[1]
-
-
-def is_tree(heads):
-    return (heads == 0).sum() == 1 and cycle_of(np.concatenate([[0], heads])) is None
 
 
 def cycle_of(heads):

@@ -1,7 +1,6 @@
 /*
- * The best tree over the words of a sentence, given a score for each head of each word: the greatest
- * choice for each where that is a tree, else Chu-Liu/Edmonds. A tree of Universal Dependencies has
- * exactly one root.
+ * The best tree over the words of a sentence, given a score for each head of each word, by the
+ * algorithm of Chu, Liu and Edmonds. A tree of Universal Dependencies has exactly one root.
  */
 
 /** Scores of heads: `score(word, head)`, words from 1 to `size`, head 0 is the root. */
@@ -10,7 +9,7 @@ export interface HeadScores {
   readonly score: (word: number, head: number) => number;
 }
 
-/** As many words as this are tried as the root when the greatest choices give none or several. */
+/** As many words as this are tried as the root when the best tree has several roots. */
 const ROOTS_TRIED = 5;
 const NEVER = -1e18;
 
@@ -24,9 +23,8 @@ export function bestTree({ size, score }: HeadScores): Int32Array {
       word === 0 || word === head ? NEVER : score(word, head),
     ),
   );
-  const greedy = greatest(scores);
-  const roots = rootsOf(greedy);
-  if (roots.length === 1 && !cycleOf(greedy)) return greedy;
+  const free = arborescence(scores);
+  if (rootsOf(free).length === 1) return free;
   let best: { readonly heads: Int32Array; readonly total: number } | undefined;
   for (const root of rootsToTry(scores)) {
     const heads = arborescence(scores.map((row, word) => withRoot(row, word, root)));
@@ -36,7 +34,7 @@ export function bestTree({ size, score }: HeadScores): Int32Array {
     );
     if (!best || total > best.total) best = { heads, total };
   }
-  return best?.heads ?? greedy;
+  return best?.heads ?? free;
 }
 
 function rootsToTry(scores: readonly Float64Array[]): number[] {
