@@ -1,6 +1,14 @@
+import type { Register } from '../language/jargon/entries.ts';
 import type { WordReason } from '../language/vocabulary/judgement.ts';
 import { oneOf } from './phrases.ts';
 import type { WordMessages } from './words.ts';
+
+const REGISTERS: Readonly<Record<Register, string>> = {
+  officialese: 'This is officialese.',
+  archaic: 'This is an old-fashioned word.',
+  english: 'This is an English word, for which there is a Dutch one.',
+  figurative: 'This is a figure of speech. Not everyone understands it.',
+};
 
 function reason(why: WordReason): string {
   switch (why.code) {
@@ -37,7 +45,7 @@ function reason(why: WordReason): string {
     case 'denied':
       return `Your own list does not allow this word: ${why.why}`;
     case 'jargon':
-      return 'This is officialese, or an old or English word.';
+      return REGISTERS[why.register];
   }
 }
 
@@ -71,7 +79,7 @@ export const enWords: WordMessages = {
     frequency: 'occurs',
     instead: 'rather write',
   },
-  levels: { b1: 'B1', difficult: 'difficult', jargon: 'officialese' },
+  levels: { b1: 'B1', difficult: 'difficult', jargon: 'jargon' },
   maybeTypo: 'perhaps a typing error',
   reason,
   frequency,

@@ -1,6 +1,14 @@
+import type { Register } from '../language/jargon/entries.ts';
 import type { WordReason } from '../language/vocabulary/judgement.ts';
 import { oneOf } from './phrases.ts';
 import type { WordMessages } from './words.ts';
+
+const REGISTERS: Readonly<Record<Register, string>> = {
+  officialese: 'Dit is ambtelijke taal.',
+  archaic: 'Dit is een ouderwets woord.',
+  english: 'Dit is een Engels woord. Er is een Nederlands woord voor.',
+  figurative: 'Dit is beeldspraak. Niet iedereen begrijpt die.',
+};
 
 function reason(why: WordReason): string {
   switch (why.code) {
@@ -37,7 +45,7 @@ function reason(why: WordReason): string {
     case 'denied':
       return `Dit woord mag niet volgens uw eigen lijst: ${why.why}`;
     case 'jargon':
-      return 'Dit is ambtelijke taal, of een oud of Engels woord.';
+      return REGISTERS[why.register];
   }
 }
 
@@ -72,7 +80,7 @@ export const nlWords: WordMessages = {
     frequency: 'komt voor',
     instead: 'schrijf liever',
   },
-  levels: { b1: 'B1', difficult: 'moeilijk', jargon: 'ambtelijke taal' },
+  levels: { b1: 'B1', difficult: 'moeilijk', jargon: 'jargon' },
   maybeTypo: 'misschien een typefout',
   reason,
   frequency,

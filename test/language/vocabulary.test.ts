@@ -77,7 +77,7 @@ describe('words beyond B1', () => {
   it('are those of officialese, with plain ones beside them', () => {
     expect(judgeTerm('indien')).toMatchObject({
       level: 'jargon',
-      reason: { code: 'jargon', term: 'indien' },
+      reason: { code: 'jargon', term: 'indien', register: 'officialese' },
     });
     expect(judgeTerm('indien').alternatives).toContain('als');
     expect(judgeTerm('met betrekking tot').level).toBe('jargon');

@@ -39,7 +39,7 @@ export function judgeTerm(term: string): TermJudgement {
   const [sentence] = analyse(word);
   const entry = jargonOf(sentence);
   if (entry) {
-    const judgement = withFrequency(judgeAsJargon(word, entry.term));
+    const judgement = withFrequency(judgeAsJargon(word, entry));
     return { word, ...judgement, alternatives: entry.alternatives };
   }
   const words = sentence?.tokens.filter(isWord).map(({ text }) => text) ?? [];

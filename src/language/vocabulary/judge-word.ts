@@ -1,4 +1,5 @@
 import { findAcronym, isAcronym } from '../acronyms.ts';
+import type { JargonEntry } from '../jargon/entries.ts';
 import { lookUp, type Reading, splitCompound, type WordEntry } from '../lexicon/index.ts';
 import { isTooLong } from '../long-compounds.ts';
 import { basesOf } from './derivation.ts';
@@ -157,11 +158,14 @@ function judge(form: string): WordJudgement {
   return { level, difficulty: onSide(level, score), reason, ...facts };
 }
 
-/** The judgement of a word or expression that is in a list of jargon as `term`. */
-export function judgeAsJargon(form: string, term: string): WordJudgement {
+/** The judgement of a word or expression that a list of jargon has. */
+export function judgeAsJargon(
+  form: string,
+  { term, register }: Pick<JargonEntry, 'term' | 'register'>,
+): WordJudgement {
   const { features, facts } = viewOf(form);
   const score = difficultyOf({ ...features, familiar: 0, formal: 1 });
-  const reason = { code: 'jargon', term } as const;
+  const reason = { code: 'jargon', term, register } as const;
   return { level: 'jargon', difficulty: onSide('difficult', score), reason, ...facts };
 }
 

@@ -1,3 +1,5 @@
+import type { Register } from '../jargon/entries.ts';
+
 /** Why a word is called B1, difficult or jargon, as data. */
 export type WordReason =
   /** Every resident meets it at the town hall. */
@@ -30,7 +32,7 @@ export type WordReason =
   /** The municipality does not want the word. */
   | { readonly code: 'denied'; readonly why: string; readonly owner: string }
   /** A term of officialese, an old or an English word. */
-  | { readonly code: 'jargon'; readonly term: string };
+  | { readonly code: 'jargon'; readonly term: string; readonly register: Register };
 
 export type WordLevel = 'b1' | 'difficult' | 'jargon';
 

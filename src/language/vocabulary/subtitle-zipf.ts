@@ -1,29 +1,43 @@
 import { lookUp } from '../lexicon/index.ts';
+import { once, readWordData } from '../word-data.ts';
 import { spokenness } from './spoken.ts';
 
 /*
  * From the frequencies that helder has to those of SUBTLEX-NL, which LiNT-II uses and whose licence
- * does not let us pass it on. Fitted by `scripts/wordlists/subtitle-zipf.js`, which says how well:
- * on words that it had not seen R² 0.91, standard error 0.35.
+ * is not stated, so that it is not ours to pass on. These numbers were fitted by
+ * `scripts/wordlists/subtitle-zipf.js`; wordlists/spoken.md says how well they fit.
  */
-const START = 3.15;
-const PER_ZIPF = 0.66;
-const PER_SPOKENNESS = 0.57;
+const BY_RANK = { start: 8.71, log10Rank: -1.29 } as const;
+const BEYOND_RANKS = { start: 1.86, zipf: 0.5, spokenness: 0.2 } as const;
 
-/** Zipf on the scale of SUBTLEX-NL of a word that occurs once in it: what LiNT-II gives to unknown words. */
-export const LEAST_SUBTITLE_ZIPF = 1.359228547196266;
+/** Zipf in SUBTLEX-NL of a word that occurs once in it, and in LiNT-II of one that does not. */
+const LEAST = 1.359228547196266;
+
+/** The commonest word forms of subtitles, with their rank. */
+const ranks = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      readWordData('spoken-forms.tsv')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((form, i) => [form, i + 1]),
+    ),
+);
 
 /**
  * How often a word form is heard in films and series, estimated on the scale of SUBTLEX-NL: log10 of
- * its occurrences per 10⁹ words, from 1.36 (hardly ever) to about 7 (ik).
+ * its occurrences per 10⁹ words, from 1.36 (hardly ever) to about 7. Known from its rank where it is
+ * among the 16,000 commonest forms, else estimated from its frequency in all kinds of text.
  *
  * @param lemma of the form as it is used here
  */
 export function subtitleZipf(form: string, lemma: string): number {
-  const { zipf } = lookUp(form.toLowerCase());
-  if (zipf === undefined) return LEAST_SUBTITLE_ZIPF;
-  return Math.max(
-    LEAST_SUBTITLE_ZIPF,
-    START + PER_ZIPF * zipf + PER_SPOKENNESS * spokenness(lemma),
-  );
+  const word = form.toLowerCase();
+  const rank = ranks().get(word);
+  if (rank !== undefined) return BY_RANK.start + BY_RANK.log10Rank * Math.log10(rank);
+  const { zipf } = lookUp(word);
+  if (zipf === undefined) return LEAST;
+  const { start, ...weights } = BEYOND_RANKS;
+  return Math.max(LEAST, start + weights.zipf * zipf + weights.spokenness * spokenness(lemma));
 }

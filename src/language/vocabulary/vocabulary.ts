@@ -93,8 +93,9 @@ export function vocabularyOf(own: OwnWords = NO_OWN_WORDS): Vocabulary {
     if (denied) return { word, ...overruled(word, 'difficult', denied), alternatives: [] };
     const replaced = whole(replacedIn(sentence));
     if (replaced) {
-      const { alternatives } = replaced;
-      return { word, ...judgeAsJargon(word, replaced.word), alternatives };
+      const { word: term, alternatives } = replaced;
+      const said = { term, register: 'officialese' } as const;
+      return { word, ...judgeAsJargon(word, said), alternatives };
     }
     const allowed = whole(allowedIn(sentence));
     return allowed && { word, ...overruled(word, 'b1', allowed), alternatives: [] };
