@@ -173,6 +173,23 @@ describe('lists and tables of a Word file', () => {
     ]);
   });
 
+  it('are list items where a table only sets their numbers apart', async () => {
+    const body = table(
+      [p(r('1.1')), p(r('Waarom vraagt u dit aan?')) + p(r('Leg dat uit.'))],
+      [p(r('2')), p(r('stoelen'))],
+      [p(r('1.2')), p(r('Wanneer')), p(r('morgen'))],
+    );
+    expect(outline(await read(body))).toEqual([
+      'list-item 1 1.1: Waarom vraagt u dit aan?',
+      'list-item 1: Leg dat uit.',
+      'table-cell: 2',
+      'table-cell: stoelen',
+      'table-cell: 1.2',
+      'table-cell: Wanneer',
+      'table-cell: morgen',
+    ]);
+  });
+
   it('are no cells where a table of one column frames the letter', async () => {
     expect(outline(await read(table([p(r('U krijgt een brief.'))])))).toEqual([
       'paragraph: U krijgt een brief.',

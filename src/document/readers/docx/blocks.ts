@@ -86,6 +86,25 @@ function paragraphBlocks(
 const isEmpty = (content: Content): boolean =>
   content.type === 'paragraph' && !content.inlines.some(isVisible);
 
+/** A number that stands in a cell by itself: "1.2.3", "4.", "b)"; a plain figure may be an amount. */
+const CELL_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]|[a-z][.)])$/;
+
+/**
+ * The item of a list that was laid out as a table, with the number in one cell and the text in the
+ * other; empty where the row is none.
+ */
+function numberedRow(cells: readonly (readonly Content[])[]): Block[] {
+  const [first, second, ...others] = cells.map((cell) => contentBlocks(cell, 'table-cell'));
+  const marker = first?.length === 1 ? first[0]?.text : undefined;
+  if (marker === undefined || !CELL_NUMBER.test(marker)) return [];
+  if (!second || others.some((cell) => cell.length > 0)) return [];
+  return second.map((block, index) =>
+    block.kind === 'table-cell'
+      ? { ...block, kind: 'list-item', level: 1, ...(index === 0 && { marker }) }
+      : block,
+  );
+}
+
 /**
  * The blocks of a text. Cells are no running text, unless the table is one column wide: a frame
  * around the letter.
@@ -100,6 +119,9 @@ export function contentBlocks(contents: readonly Content[], outer: BlockKind): B
     }
     const isFrame = content.rows.every((cells) => cells.length <= 1);
     const kind = isFrame || outer !== 'paragraph' ? outer : 'table-cell';
-    return content.rows.flat().flatMap((cell) => contentBlocks(cell, kind));
+    return content.rows.flatMap((cells) => {
+      const item = outer === 'paragraph' ? numberedRow(cells) : [];
+      return item.length > 0 ? item : cells.flatMap((cell) => contentBlocks(cell, kind));
+    });
   });
 }
