@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from './function-words.ts';
 import { jargonEntries } from './jargon/entries.ts';
+import { lookUp } from './lexicon/index.ts';
 import { endOfNounPhrase } from './noun-phrases.ts';
 import { perSentence } from './per-sentence.ts';
 import type { Sentence, Token } from './token.ts';
@@ -73,9 +74,12 @@ const isEasy = (token: Token): boolean =>
   FIXED.test(lower(token)) ||
   /^\p{Lu}/u.test(token.text);
 
-/** "van burgemeester en wethouders": a second noun that belongs to the first. */
+const canBeVerb = (token: Token | undefined): boolean =>
+  lookUp(token?.text ?? '').readings.some(({ upos }) => upos === 'VERB');
+
+/** "van burgemeester en wethouders": a second noun that belongs to the first; not "en vraag". */
 function withConjunct(tokens: readonly Token[], end: number): number {
-  if (!/^(?:en|of)$/u.test(lower(tokens[end]))) return end;
+  if (!/^(?:en|of)$/u.test(lower(tokens[end])) || canBeVerb(tokens[end + 1])) return end;
   return endOfNounPhrase(tokens, end + 1) ?? end;
 }
 

@@ -15,6 +15,8 @@ export interface VerbStack {
 interface Verb {
   readonly index: number;
   readonly auxiliary: ReturnType<typeof auxiliaryOf>;
+  /** An infinitive that is no auxiliary: nothing of its cluster stands behind it. */
+  readonly isLast?: boolean;
 }
 
 /** Shorter words are no infinitives, whatever the lexicon can read in them: en, ten. */
@@ -28,20 +30,26 @@ function verbAt(tokens: readonly Token[], index: number): Verb | undefined {
   if (token?.kind !== 'word') return undefined;
   const auxiliary = auxiliaryOf(token.text);
   if (auxiliary) return { index, auxiliary };
-  return isNonFinite(token, tokens[index - 1]) ? { index, auxiliary: undefined } : undefined;
+  const form = nonFiniteForm(token, tokens[index - 1]);
+  return form && { index, auxiliary: undefined, isLast: form === 'infinitive' };
 }
 
-const NON_FINITE = /VerbForm=Inf|Tense=Past\|VerbForm=Part/u;
-
-/** "vragen" is a plural noun before it is a verb, but not behind an auxiliary or "te". */
-function isNonFinite(token: Token, before: Token | undefined): boolean {
+/**
+ * What a word that is no auxiliary can be in a cluster. "vragen" is a plural noun before it is a
+ * verb, but not behind an auxiliary or "te".
+ */
+function nonFiniteForm(
+  token: Token,
+  before: Token | undefined,
+): 'infinitive' | 'participle' | undefined {
   const word = lower(token);
-  if (word.length < SHORTEST || opensSomethingElse(word)) return false;
+  if (word.length < SHORTEST || opensSomethingElse(word)) return undefined;
   const { readings } = lookUp(token.text);
   const isLed = before !== undefined && (auxiliaryOf(before.text) || lower(before) === 'te');
-  return (isLed ? readings : readings.slice(0, 1)).some(
-    ({ upos, features = '' }) => upos === 'VERB' && NON_FINITE.test(features),
-  );
+  const verbs = (isLed ? readings : readings.slice(0, 1)).filter(({ upos }) => upos === 'VERB');
+  const has = (feature: string) => verbs.some(({ features = '' }) => features.includes(feature));
+  if (has('Tense=Past|VerbForm=Part')) return 'participle';
+  return has('VerbForm=Inf') ? 'infinitive' : undefined;
 }
 
 /**
@@ -54,8 +62,10 @@ function runAt(tokens: readonly Token[], start: number): Verb[] {
     const verb = verbAt(tokens, at);
     const isOfAnother =
       verb !== undefined &&
-      run.some((other) =>
-        verb.auxiliary ? isFiniteVerb(verb) && isFiniteVerb(other) : !other.auxiliary,
+      run.some(
+        (other) =>
+          other.isLast ||
+          (verb.auxiliary ? isFiniteVerb(verb) && isFiniteVerb(other) : !other.auxiliary),
       );
     if (isOfAnother) break;
     if (verb) run.push(verb);
