@@ -7,6 +7,7 @@ import { DataError } from './evaluate/data.js';
 import { intervalsOf, valuesOf } from './evaluate/figures.js';
 import { measureFlags } from './evaluate/flags.js';
 import { measurePairs } from './evaluate/pairs.js';
+import { measurePdfGold } from './evaluate/pdf-gold.js';
 import { product } from './evaluate/product.js';
 import { measureSpeed } from './evaluate/speed.js';
 import { tableOf } from './evaluate/table.js';
@@ -19,6 +20,7 @@ const PARTS = {
   flags: measureFlags,
   treebank: measureTreebank,
   twins: measureTwins,
+  pdfGold: measurePdfGold,
   speed: measureSpeed,
 };
 

@@ -49,6 +49,7 @@ beforeAll(() => {
   writeFileSync(fileOf('treebank/train.conllu'), SENTENCE);
   copyFileSync(join(ROOT, 'fixtures/letters/bijstand-besluit.docx'), fileOf('twins/a.docx'));
   copyFileSync(join(ROOT, 'fixtures/letters/woz-aanslag.pdf'), fileOf('twins/a.pdf'));
+  copyFileSync(join(ROOT, 'fixtures/letters/woz-aanslag.pdf'), fileOf('letters/pdf/p01.pdf'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,6 +64,7 @@ describe('npm run evaluate', () => {
       'flags',
       'treebank',
       'twins',
+      'pdfGold',
       'speed',
       'intervals',
     ]);
@@ -82,6 +84,7 @@ describe('npm run evaluate', () => {
     });
     expect(figures.twins).toMatchObject({ n: 1, f1: 0, files: [{ name: 'a', f1: 0, common: 0 }] });
     expect(figures.twins.files[0].docxSentences).toBeGreaterThan(0);
+    expect(figures.pdfGold).toMatchObject({ n: 1, f1: 0, files: [{ name: 'p01.pdf', common: 0 }] });
     expect(figures.speed).toBeGreaterThan(0);
     expect(figures.intervals['treebank.all.sentences.recall']).toMatchObject({ of: 2, high: 1 });
   });
