@@ -38,6 +38,9 @@ const compoundPrepositions = once((): ReadonlyMap<string, readonly (readonly str
   return byFirst;
 });
 
+/** Prepositions that stand before a noun so rarely that they are taken for part of a verb. */
+const PARTICLES: ReadonlySet<string> = new Set(['af', 'mede', 'voorbij']);
+
 /** "om een test aan te vragen": opens a clause, no phrase. */
 const reachesTe = (tokens: readonly Token[], index: number): boolean => {
   const rest = tokens.slice(index + 1);
@@ -55,7 +58,8 @@ function prepositionAt(tokens: readonly Token[], index: number): number {
   const next = lower(tokens[index + 1]);
   if (ADVERBIAL.test(`${word} ${next}`) || (word === 'om' && reachesTe(tokens, index))) return 0;
   if (word === 'tot' && next === 'en') return 3;
-  return PREPOSITIONS.has(word) && tokens[index]?.kind === 'word' ? 1 : 0;
+  const isPreposition = PREPOSITIONS.has(word) && !PARTICLES.has(word);
+  return isPreposition && tokens[index]?.kind === 'word' ? 1 : 0;
 }
 
 const TIME =

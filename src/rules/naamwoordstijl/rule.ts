@@ -18,11 +18,19 @@ function remarkOn(sentence: Sentence, style: NounStyle): Remark {
   };
 }
 
+/** A noun that is a term already has a better word, so a hint about it would be one too many. */
+function isToldOf({ kind, tokens }: NounStyle, terms: readonly { tokens: readonly number[] }[]) {
+  return kind === 'object' && terms.some((term) => term.tokens.includes(tokens[0] ?? -1));
+}
+
 /** Points at deeds that are told by a noun, and names the verb that can tell them. */
 export const naamwoordstijl = {
   id: 'naamwoordstijl',
   check: (prose) =>
-    checkSentences(prose, (sentence) =>
-      nounStyleIn(sentence).map((style) => remarkOn(sentence, style)),
-    ),
+    checkSentences(prose, (sentence) => {
+      const terms = prose.vocabulary.termsIn(sentence);
+      return nounStyleIn(sentence)
+        .filter((style) => !isToldOf(style, terms))
+        .map((style) => remarkOn(sentence, style));
+    }),
 } as const satisfies Rule;
