@@ -166,6 +166,24 @@ describe('a damaged file', () => {
     expect(await codeOf(zipSync(unzipSync(odt), { level: 6 }))).toBe('read');
   });
 
+  it('is damaged where its tables go round in a circle', async () => {
+    const bytes = Buffer.from(makeDoc('Dag. '.repeat(900)));
+    const table = bytes.readUInt32LE(76);
+    const at = (sector: number) => (table + 1) * 512 + 4 * sector;
+    const chained = Array.from({ length: 127 }, (_, sector) => sector).find(
+      (sector) => bytes.readUInt32LE(at(sector)) === sector + 1,
+    );
+    bytes.writeUInt32LE(chained ?? 0, at((chained ?? 0) + 1));
+    expect(await codeOf(Uint8Array.from(bytes), 'brief.doc')).toBe('corrupt');
+  });
+
+  it('is damaged where its directory goes round in a circle', async () => {
+    const bytes = Buffer.from(makeDoc('Dag.\r'));
+    const directory = (bytes.readUInt32LE(48) + 1) * 512;
+    bytes.writeUInt32LE(0, directory + 128 + 72);
+    expect(await codeOf(Uint8Array.from(bytes), 'brief.doc')).toBe('corrupt');
+  });
+
   it('is damaged, not too large, where it points outside itself', async () => {
     const bytes = makeDoc('Dag. '.repeat(300));
     expect(await codeOf(bytes.slice(0, bytes.length - 1024), 'brief.doc')).toBe('corrupt');

@@ -265,6 +265,27 @@ describe('columns and tables in a PDF', () => {
   });
 });
 
+describe('how text is set in a PDF', () => {
+  it('is told by marks, over line ends too', async () => {
+    const { blocks } = await read((canvas) => {
+      const put = (text: string, bold: boolean, more = true) =>
+        canvas.font(bold ? 'Helvetica-Bold' : 'Helvetica').text(text, { continued: more });
+      canvas
+        .font('Helvetica')
+        .fontSize(10)
+        .text('U moet dit bedrag ', 72, 72, { width: 160, continued: true });
+      put('vóór de eerste dag van de maand mei', true);
+      put(' aan ons betalen, want anders komt er rente ', false);
+      put('bij', true, false);
+    });
+    expect(
+      blocks.flatMap(({ text, marks = [] }) =>
+        marks.map(({ start, end, style }) => `${style}: ${text.slice(start, end)}`),
+      ),
+    ).toEqual(['bold: vóór de eerste dag van de maand mei', 'bold: bij']);
+  });
+});
+
 describe('amounts in a PDF', () => {
   it('are cells of their own where they end below each other, the total too', async () => {
     const row = (canvas: Parameters<Draw>[0], y: number, cells: readonly string[]) => {

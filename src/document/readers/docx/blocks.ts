@@ -91,13 +91,14 @@ const CELL_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]|[a-z][.)])$/;
 
 /**
  * The item of a list that was laid out as a table, with the number in one cell and the text in the
- * other; empty where the row is none.
+ * other; undefined where the row is none.
+ *
+ * @param cells the blocks of each cell
  */
-function numberedRow(cells: readonly (readonly Content[])[]): Block[] {
-  const [first, second, ...others] = cells.map((cell) => contentBlocks(cell, 'table-cell'));
+function numberedItem([first, second, ...others]: readonly Block[][]): Block[] | undefined {
   const marker = first?.length === 1 ? first[0]?.text : undefined;
-  if (marker === undefined || !CELL_NUMBER.test(marker)) return [];
-  if (!second || others.some((cell) => cell.length > 0)) return [];
+  if (marker === undefined || !CELL_NUMBER.test(marker)) return undefined;
+  if (!second || others.some((cell) => cell.length > 0)) return undefined;
   return second.map((block, index) =>
     block.kind === 'table-cell'
       ? { ...block, kind: 'list-item', level: 1, ...(index === 0 && { marker }) }
@@ -120,8 +121,8 @@ export function contentBlocks(contents: readonly Content[], outer: BlockKind): B
     const isFrame = content.rows.every((cells) => cells.length <= 1);
     const kind = isFrame || outer !== 'paragraph' ? outer : 'table-cell';
     return content.rows.flatMap((cells) => {
-      const item = outer === 'paragraph' ? numberedRow(cells) : [];
-      return item.length > 0 ? item : cells.flatMap((cell) => contentBlocks(cell, kind));
+      const blocks = cells.map((cell) => contentBlocks(cell, kind));
+      return (outer === 'paragraph' && numberedItem(blocks)) || blocks.flat();
     });
   });
 }

@@ -162,7 +162,7 @@ export function readStory(root: XmlElement, setting: Setting): Content[] {
             add(properties, pending);
             pending = [];
           }
-          found.push(...boxes);
+          for (const box of boxes) found.push(box);
           break;
         }
         case 'w:tbl':
@@ -311,7 +311,7 @@ export function readStory(root: XmlElement, setting: Setting): Content[] {
           each(chosen(node));
           break;
         case 'w:txbxContent':
-          boxes.push(...contents(node.children));
+          for (const content of contents(node.children)) boxes.push(content);
           break;
         case 'm:t':
           write(textOf(node), look, isLink);

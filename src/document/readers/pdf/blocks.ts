@@ -3,6 +3,7 @@ import { headingRanks } from './headings.ts';
 import { type Hyphenation, joinLines, learnHyphenation } from './join.ts';
 import type { Segment } from './layout.ts';
 import { plainMarker } from './marker.ts';
+import { runMarks } from './marks.ts';
 import type { Part, Role } from './parts.ts';
 
 const KINDS: Readonly<Record<Exclude<Role, 'flow'>, BlockKind>> = {
@@ -13,7 +14,7 @@ const KINDS: Readonly<Record<Exclude<Role, 'flow'>, BlockKind>> = {
   footer: 'footer',
 };
 
-/** Text and the pages it stands on. */
+/** Text, the pages it stands on and how it is set. */
 function written(segments: readonly Segment[], hyphenation: Hyphenation) {
   const { text, starts } = joinLines(
     segments.map((segment) => segment.text),
@@ -24,7 +25,8 @@ function written(segments: readonly Segment[], hyphenation: Hyphenation) {
     const offset = starts[index] ?? 0;
     if (anchors.at(-1)?.page !== segment.page) anchors.push({ offset, page: segment.page });
   });
-  return { text, anchors };
+  const marks = runMarks(text, segments, starts);
+  return { text, anchors, ...(marks.length > 0 && { marks }) };
 }
 
 /** "Object   : steiger": the colon between a label and its value belongs to neither. */
@@ -66,20 +68,25 @@ export function blocksOf(parts: readonly Part[], body: number): Block[] {
   const depth = depths(parts, isItem);
 
   return parts.flatMap((part): Block[] => {
-    const { text, anchors } = written(withoutColon(part), hyphenation);
+    const whole = written(withoutColon(part), hyphenation);
+    const { text, anchors } = whole;
     if (!text) return [];
     const marker = part.segments[0]?.marker?.text;
     const mark = marker === undefined ? {} : { marker: plainMarker(marker) };
     if (part.role === 'header' || part.role === 'footer' || part.role === 'side') {
-      const whole = marker === undefined ? text : `${plainMarker(marker)} ${text}`;
-      return [{ kind: KINDS[part.role], text: whole, anchors }];
+      const kind = KINDS[part.role];
+      return [
+        marker === undefined
+          ? { kind, ...whole }
+          : { kind, text: `${plainMarker(marker)} ${text}`, anchors },
+      ];
     }
-    if (part.role !== 'flow') return [{ kind: KINDS[part.role], text, anchors, ...mark }];
+    if (part.role !== 'flow') return [{ kind: KINDS[part.role], ...whole, ...mark }];
     const rank = ranks.get(part);
-    if (rank !== undefined) return [{ kind: 'heading', text, anchors, level: rank, ...mark }];
+    if (rank !== undefined) return [{ kind: 'heading', ...whole, level: rank, ...mark }];
     if (isItem(part)) {
-      return [{ kind: 'list-item', text, anchors, level: depth.get(part) ?? 1, ...mark }];
+      return [{ kind: 'list-item', ...whole, level: depth.get(part) ?? 1, ...mark }];
     }
-    return [{ kind: 'paragraph', text, anchors }];
+    return [{ kind: 'paragraph', ...whole }];
   });
 }
