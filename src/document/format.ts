@@ -1,7 +1,8 @@
-import { oleNames, zipNames } from './container.ts';
 import type { DocumentFormat } from './model.ts';
+import { outlineOfOle } from './ole.ts';
 import { decodeText, isText } from './readers/decode-text.ts';
 import { UnreadableError } from './unreadable.ts';
+import { zipNames } from './zip.ts';
 
 /** First bytes of formats that people send instead of a letter, and the short name of each. */
 const SIGNATURES: readonly (readonly [name: string, bytes: string, at?: number])[] = [
@@ -73,12 +74,15 @@ function zipFormat(bytes: Buffer, name: string): DocumentFormat {
 }
 
 function oleFormat(bytes: Buffer, name: string): DocumentFormat {
-  const names = oleNames(bytes);
+  const outline = outlineOfOle(bytes);
   const found =
-    OLE_STREAMS.find(([, stream]) => names?.includes(stream))?.[0] ??
+    OLE_STREAMS.find(([, stream]) => outline?.names.includes(stream))?.[0] ??
     OLE_STREAMS.find(([, stream]) => bytes.includes(stream, 0, 'utf16le'))?.[0];
   if (found === 'encrypted') throw new UnreadableError({ code: 'encrypted', format: 'docx' });
-  if (found === 'doc' || found === 'msg') return found;
+  if (found === 'doc' || found === 'msg') {
+    if (outline?.goesRound) throw new UnreadableError({ code: 'corrupt', format: found });
+    return found;
+  }
   // Where nothing tells what is damaged, its name does.
   const format = found === undefined ? named(name, ['doc', 'msg']) : undefined;
   if (format) return format;
@@ -94,6 +98,9 @@ const MAIL_HEAD = /^[A-Za-z][\w-]*:[^\n]*\n(?:(?:[A-Za-z][\w-]*:|[ \t])[^\n]*\n)
 
 const isMail = (text: string): boolean => MAIL_FIELDS.test(MAIL_HEAD.exec(text)?.[0] ?? '');
 
+/** Only Markdown has a block of fields between lines of dashes at its top. */
+const FRONT_MATTER = /^\uFEFF?---\r?\n(?:[\w-]+:.*|[ \t#-].*|)\r?\n(?:.*\r?\n)*?---\r?\n/;
+
 /** The start of a text is enough to see what it is. */
 const START = 20_000;
 
@@ -102,7 +109,7 @@ function textFormat(text: string, name: string): DocumentFormat {
   if (HTML.test(start) || /\.x?html?$/i.test(name)) return 'html';
   if (/^\s*<\?xml\b/.test(start)) throw unknown('xml');
   if (isMail(start) || /\.eml$/i.test(name)) return 'eml';
-  return /\.(md|markdown)$/i.test(name) ? 'md' : 'txt';
+  return /\.(md|markdown)$/i.test(name) || FRONT_MATTER.test(start) ? 'md' : 'txt';
 }
 
 /** Formats that bytes alone cannot tell apart: a person may say which it is. */
@@ -112,7 +119,8 @@ const TEXT_FORMATS: readonly DocumentFormat[] = ['md', 'txt', 'html', 'eml'];
  * The format of a file by its content; its name only tells kinds of text apart.
  *
  * @param given the format a person named, which settles the same question
- * @throws UnreadableError `empty-file`, `unknown-format` or `encrypted`
+ * @throws UnreadableError `empty-file`, `unknown-format`, `encrypted`, or `corrupt` where readers
+ *   would go round in circles
  */
 export function formatOf(bytes: Uint8Array, name: string, given?: DocumentFormat): DocumentFormat {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
