@@ -47,7 +47,7 @@ async function filesOf(inputs: readonly string[], messages: Messages, io: Io): P
   ];
 }
 
-/** A broken file is one row in the report, never the end of the run. */
+/** A file that is broken, or that breaks helder, is one row in the report and not the end of it. */
 async function assessFile(
   file: string,
   letters: Letters,
@@ -57,9 +57,11 @@ async function assessFile(
   try {
     return await letters.assess(await sourceOf(file, options, io));
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    if (options.debug) io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
-    return { status: 'unreadable', file, reason: error.reason };
+    if (options.debug && error instanceof Error) {
+      io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
+    }
+    const reason = error instanceof UnreadableError ? error.reason : ({ code: 'fault' } as const);
+    return { status: 'unreadable', file, reason };
   }
 }
 

@@ -35,7 +35,7 @@ const isText = (format: DocumentFormat): boolean =>
 
 /** Whether something nests too deep for the stack, or is more than an array or string can hold. */
 const isOverflow = (error: unknown): boolean =>
-  error instanceof RangeError && /call stack|^Invalid \S+(?: \S+)? length/.test(error.message);
+  error instanceof RangeError && /call stack|^Invalid (?:array|string) length/.test(error.message);
 
 /** What the reader of a format makes of bytes; a fault of a library is a damaged file. */
 async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Document> {

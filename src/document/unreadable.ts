@@ -14,6 +14,7 @@ import type { DocumentFormat } from './model.ts';
  * - `too-many-pages`: more of them than any letter has
  * - `encrypted`: a password is needed
  * - `scan`: pages, but hardly any text in them
+ * - `fault`: helder itself went wrong on it
  * - `no-text`: a sound file in which nothing is written
  */
 export type UnreadableReason =
@@ -29,6 +30,7 @@ export type UnreadableReason =
   | { readonly code: 'too-many-pages'; readonly pages: number; readonly most: number }
   | { readonly code: 'encrypted'; readonly format: DocumentFormat }
   | { readonly code: 'scan'; readonly pages: number }
+  | { readonly code: 'fault' }
   | { readonly code: 'no-text' };
 
 /** Thrown by readers for a file that cannot be judged; never carries prose for the user. */

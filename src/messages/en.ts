@@ -107,6 +107,11 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
         problem: `This is a scan: ${count(reason.pages, 'page', 'pages')} with a picture and no text.`,
         remedy: 'Check the file that was printed and scanned, the Word file for instance.',
       };
+    case 'fault':
+      return {
+        problem: 'Helder itself went wrong on this file.',
+        remedy: 'Try again with --debug and send the output to whoever looks after helder.',
+      };
     case 'no-text':
       return {
         problem: 'There is no text in this file.',

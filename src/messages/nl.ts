@@ -111,6 +111,11 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
         remedy:
           'Controleer het bestand waar de scan van is gemaakt, bijvoorbeeld het Word-bestand.',
       };
+    case 'fault':
+      return {
+        problem: 'Bij dit bestand ging iets mis in helder zelf.',
+        remedy: 'Probeer het opnieuw met --debug en stuur de uitvoer naar de beheerder.',
+      };
     case 'no-text':
       return {
         problem: 'In dit bestand staat geen tekst.',

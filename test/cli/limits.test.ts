@@ -25,6 +25,26 @@ it('gives each file 10 seconds and 512 MB, or what the person says', async () =>
   expect(await limitsOf('tekst', GOOD, '--timeout', '60')).toMatchObject({ seconds: 60 });
 });
 
+it('goes on where helder itself goes wrong on a letter', async () => {
+  const other = 'fixtures/letters/afval-nieuwe-dagen.md';
+  const { code, stdout, stderr } = await runHelder(['check', GOOD, other, '--format', 'json'], {
+    letters: (_, yardstick) => {
+      const { read, assess } = unguardedLetters(yardstick);
+      const failing: typeof assess = async (source) => {
+        if (source.name === GOOD) throw new TypeError('x is undefined');
+        return assess(source);
+      };
+      return { read, assess: failing };
+    },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout).letters).toMatchObject([
+    { file: GOOD, status: 'unreadable', reason: { code: 'fault' } },
+    { file: other, status: expect.stringMatching(/judged/) },
+  ]);
+});
+
 it.each(['0', '-1', 'snel', '1e3'])('says that %s is no limit', async (value) => {
   const { code, stderr } = await runHelder(['check', GOOD, `--timeout=${value}`]);
   expect(code).toBe(2);
