@@ -60,12 +60,14 @@ function candidatesFor(sentence: Sentence, known: Candidates): Set<Candidate> {
   );
 }
 
-/** "Bezwaar maken" is found in all its forms, "Wet langdurige zorg" as it stands. */
+/**
+ * "Bezwaar maken" is found in all its forms, "Wet langdurige zorg" and "hoge bedragen", which is
+ * rather a noun than a verb, as they stand.
+ */
 export const kindOfPhrase = (phrase: string): JargonKind => {
   const last = phrase.split(' ').at(-1) ?? phrase;
-  const isInfinitive = lookUp(last).readings.some(
-    ({ upos, lemma }) => upos === 'VERB' && lemma === last,
-  );
+  const [likeliest] = lookUp(last).readings;
+  const isInfinitive = likeliest?.upos === 'VERB' && likeliest.lemma === last;
   return phrase.includes(' ') && isInfinitive ? 'VERB' : 'PHRASE';
 };
 
