@@ -1,20 +1,7 @@
-import type { Anchor, Block } from '../model.ts';
+import type { Block } from '../model.ts';
+import { sliceText } from '../slice.ts';
 import { endOfClosing, isFarewell, startOfClosing } from './closing.ts';
 import { endOfSalutation, isSalutation, startOfSalutation } from './salutation.ts';
-
-/** The anchors of the part of a block from `start` to `end`, counted from its own start. */
-function anchorsFrom(anchors: readonly Anchor[], start: number, end: number): Anchor[] {
-  const at = anchors.findLast((anchor) => anchor.offset <= start);
-  const first: Anchor = {
-    ...at,
-    offset: 0,
-    ...(at?.column !== undefined && { column: at.column + (start - at.offset) }),
-  };
-  const later = anchors
-    .filter((anchor) => anchor.offset > start && anchor.offset < end)
-    .map((anchor) => ({ ...anchor, offset: anchor.offset - start }));
-  return [first, ...later];
-}
 
 /**
  * A block cut in two at an offset, white space at the cut left out. Marker and level stay with the
@@ -24,20 +11,23 @@ function cut(block: Block, offset: number): [Block, Block] {
   const head = block.text.slice(0, offset).trimEnd();
   const tail = block.text.slice(offset);
   const start = offset + (tail.length - tail.trimStart().length);
+  const { marks: _, ...rest } = block;
   return [
-    { ...block, text: head, anchors: anchorsFrom(block.anchors, 0, head.length) },
+    { ...rest, ...sliceText(block, 0, head.length) },
     {
       kind: block.kind === 'list-item' ? 'paragraph' : block.kind,
-      text: tail.trimStart(),
-      anchors: anchorsFrom(block.anchors, start, block.text.length),
+      ...sliceText(block, start),
     },
   ];
 }
 
-/** Where a line of the source ends right after a greeting or farewell, by the block's anchors. */
+/**
+ * Where a line of the source ends right after a greeting or farewell, by the block's anchors. Those
+ * of a Word file tell of runs, which end anywhere.
+ */
 const lineAfterFormula = ({ text, anchors }: Block): number | undefined =>
   anchors
-    .filter(({ offset }) => offset > 0 && offset < 160)
+    .filter(({ offset, line, page }) => (line ?? page) !== undefined && offset > 0 && offset < 160)
     .find(({ offset }) => {
       const line = text.slice(0, offset).trim();
       return isSalutation(line) || isFarewell(line);

@@ -1,4 +1,5 @@
-import type { Anchor, Mark, MarkStyle, RunPlace } from '../model.ts';
+import type { Anchor, MarkStyle, RunPlace } from '../model.ts';
+import type { PlacedText } from '../slice.ts';
 import { marksOf, type Stretch } from './marks.ts';
 
 /**
@@ -14,13 +15,6 @@ export interface Piece {
   readonly run?: RunPlace;
   /** How all of it is set. */
   readonly styles?: readonly MarkStyle[];
-}
-
-/** Text as blocks hold it, with where it came from and how it is set. */
-export interface Folded {
-  readonly text: string;
-  readonly anchors: readonly Anchor[];
-  readonly marks?: readonly Mark[];
 }
 
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -80,7 +74,7 @@ function continues(anchor: Anchor, place: SourcePlace, offset: number): boolean 
  *
  * @returns undefined where nothing visible is left
  */
-export function fold(pieces: readonly Piece[]): Folded | undefined {
+export function fold(pieces: readonly Piece[]): PlacedText | undefined {
   let text = '';
   let space: { readonly place: SourcePlace; readonly piece: Piece } | undefined;
   let stylesBefore: readonly MarkStyle[] = [];
@@ -129,29 +123,4 @@ export function fold(pieces: readonly Piece[]): Folded | undefined {
   if (!text) return undefined;
   const marks = marksOf(stretches);
   return { text, anchors, ...(marks.length > 0 && { marks }) };
-}
-
-/** An anchor that says the same of the character `by` further on. */
-const moved = ({ offset: _, column, run, ...anchor }: Anchor, by: number): Anchor => ({
-  ...anchor,
-  offset: 0,
-  ...(column !== undefined && { column: column + by }),
-  ...(run && { run: { ...run, offset: run.offset + by } }),
-});
-
-/** The part of folded text from `start` on, with its anchors and marks. */
-export function foldedFrom(folded: Folded, start: number): Folded {
-  const before = folded.anchors.findLast((anchor) => anchor.offset <= start);
-  const later = folded.anchors.filter((anchor) => anchor.offset > start);
-  const marks = folded.marks
-    ?.filter(({ end }) => end > start)
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - start), end: mark.end - start }));
-  return {
-    text: folded.text.slice(start),
-    anchors: [
-      before ? moved(before, start - before.offset) : { offset: 0 },
-      ...later.map((anchor) => ({ ...anchor, offset: anchor.offset - start })),
-    ],
-    ...(marks?.length && { marks }),
-  };
 }

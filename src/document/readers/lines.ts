@@ -1,4 +1,5 @@
-import { type Folded, fold, type Piece } from './fold.ts';
+import type { PlacedText } from '../slice.ts';
+import { fold, type Piece } from './fold.ts';
 import { startsWithMarker } from './typed-marker.ts';
 
 /**
@@ -98,7 +99,7 @@ export interface Typing {
 export function foldLines(
   inlines: readonly Inline[],
   { textWidth = 0, softIsSpace = false }: Typing = {},
-): Folded[] {
+): PlacedText[] {
   const lines = linesOf(inlines);
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), textWidth);
   const runsOn = softIsSpace && lines.some(({ text }) => SENTENCE_END.test(text));
@@ -115,5 +116,5 @@ export function foldLines(
 }
 
 /** The text that headings hold: on one line, however it was broken. */
-export const foldOnOneLine = (inlines: readonly Inline[]): Folded | undefined =>
+export const foldOnOneLine = (inlines: readonly Inline[]): PlacedText | undefined =>
   fold(inlines.map((inline) => ('lineEnd' in inline ? { text: ' ' } : inline)));

@@ -1,6 +1,6 @@
 import type { Heading, List, RootContent } from 'mdast';
 import type { Block, BlockKind } from '../model.ts';
-import { foldedFrom } from './fold.ts';
+import { sliceText } from '../slice.ts';
 import { isHtml } from './html-elements.ts';
 import { foldLines, foldOnOneLine, type Inline } from './lines.ts';
 import { inlinesOf } from './markdown-inline.ts';
@@ -22,7 +22,7 @@ const TASK = /^\[[ xX]\] /;
 function paragraphBlocks(inlines: readonly Inline[], { kind, level }: Setting): Block[] {
   return foldLines(inlines, { softIsSpace: true }).map((folded) => {
     const signs = kind === 'paragraph' && TIGHT_HEADING.exec(folded.text)?.[1]?.length;
-    if (signs) return { kind: 'heading', level: signs, ...foldedFrom(folded, signs) };
+    if (signs) return { kind: 'heading', level: signs, ...sliceText(folded, signs) };
     return withTypedMarker({ kind, ...folded, ...(level !== undefined && { level }) });
   });
 }
@@ -34,7 +34,7 @@ function withMarker(blocks: readonly Block[], marker: string): readonly Block[] 
   const task = TASK.exec(first.text)?.[0];
   if (!task) return [{ ...first, marker }, ...rest];
   const { marks: _, ...item } = first;
-  return [{ ...item, ...foldedFrom(first, task.length), marker }, ...rest];
+  return [{ ...item, ...sliceText(first, task.length), marker }, ...rest];
 }
 
 function listBlocks(list: List, map: SourceMap, setting: Setting): Block[] {

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { foldedFrom } from './fold.ts';
+import { sliceText } from '../slice.ts';
 
 const BULLET = /^([-*–—•·▪●○◦‣►➢✓]|o(?= \p{Lu}))\s+(?=\S)/u;
 const NUMBER = /^((?:\d{1,2}|[a-z])[.)]|\([a-z\d]{1,2}\))\s+(?=\p{L})/u;
@@ -24,7 +24,7 @@ export function withTypedMarker(block: Block): Block {
   const { marks: _, ...rest } = block;
   return {
     ...rest,
-    ...foldedFrom(block, match[0].length),
+    ...sliceText(block, match[0].length),
     kind: 'list-item',
     level: 1,
     marker: match[1],
