@@ -56,20 +56,23 @@ const unknown = (found?: string): UnreadableError =>
 const named = (name: string, formats: readonly DocumentFormat[]): DocumentFormat | undefined =>
   formats.find((format) => name.toLowerCase().endsWith(`.${format}`));
 
-/** Of a zip that was cut off the directory is gone, but names stand before each part as well. */
+/**
+ * A Word file may hold a workbook, and a workbook a letter, so only a zip's own parts count. Where
+ * its directory is gone or tells nothing, names stand before each part as well.
+ */
 function zipFormat(bytes: Buffer, name: string): DocumentFormat {
   const start = bytes.subarray(0, TYPE_BYTES);
   const names = zipNames(bytes);
-  const holds = (part: string): boolean =>
-    // A Word file may hold a workbook, and a workbook a letter: only its own parts count.
-    names ? names.some((name) => name.startsWith(part)) : bytes.includes(part, 0, 'latin1');
+  const byName = named(name, ['docx', 'odt']);
   const [found] =
     ZIP_TYPES.find(([, type]) => start.includes(type, 0, 'latin1')) ??
-    ZIP_PARTS.find(([, part]) => holds(part)) ??
+    ZIP_PARTS.find(([, part]) => names?.some((each) => each.startsWith(part))) ??
+    (names && !byName
+      ? undefined
+      : ZIP_PARTS.find(([, part]) => bytes.includes(part, 0, 'latin1'))) ??
     [];
   if (found === 'docx' || found === 'odt') return found;
-  const format = found === undefined && !names ? named(name, ['docx', 'odt']) : undefined;
-  if (format) return format;
+  if (byName && !names && found === undefined) return byName;
   throw unknown(found ?? 'zip');
 }
 
