@@ -20,7 +20,8 @@ const MUTATIONS = [
   },
   function overwrite(bytes, random) {
     const at = random.below(bytes.length);
-    return bytes.fill(random.pick(EXTREMES), at, at + 1 + random.below(8));
+    const end = Math.min(bytes.length, at + 1 + random.below(8));
+    return bytes.fill(random.pick(EXTREMES), at, end);
   },
   function truncate(bytes, random) {
     return bytes.subarray(0, 1 + random.below(bytes.length));
