@@ -5,7 +5,7 @@ export interface Measure {
   /** English, camelCase; the key in the JSON report. */
   readonly id: string;
   /** What one unit of the value is; `share` runs from 0 to 1. */
-  readonly unit: 'words' | 'share' | 'count' | 'score' | 'syllables';
+  readonly unit: 'words' | 'share' | 'count' | 'score' | 'syllables' | 'minutes';
   /** The value for this text, or undefined where the text has nothing to measure. */
   of(prose: Prose): number | undefined;
 }
