@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../src/document/model.ts';
 import { proseOf } from '../../src/language/prose.ts';
 import { abstractNouns } from '../../src/measures/abstract-nouns.ts';
 import { nominalisations } from '../../src/measures/nominalisations.ts';
@@ -8,7 +9,8 @@ import { readingTime } from '../../src/measures/reading-time.ts';
 import { wordsPerParagraph } from '../../src/measures/words-per-paragraph.ts';
 import { letterOf } from '../letter-of.ts';
 
-const of = (...blocks: Parameters<typeof letterOf>) => proseOf(letterOf(...blocks));
+const of = (...blocks: readonly (string | readonly [BlockKind, string])[]) =>
+  proseOf(letterOf(...blocks));
 const nothing = of(['heading', 'Uw aanvraag']);
 
 describe('nominalisations', () => {
