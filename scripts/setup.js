@@ -36,16 +36,26 @@ function fingerprintOfSources() {
   return hash.digest('hex');
 }
 
+/** Enough to see what went wrong. */
+const LAST_LINES = 20;
+
 /** Runs a command, shows its output only when it fails, and then ends with exit code 2. */
 function run(/** @type {string} */ command, /** @type {string[]} */ parameters) {
   const { status, stdout, stderr, error } = spawnSync(command, parameters, {
     cwd: ROOT,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    // On Windows npm is a script of the shell; Node itself may stand in a path with spaces.
+    shell: process.platform === 'win32' && command === 'npm',
   });
   if (status === 0) return;
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}\n`);
+  const said = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trimEnd().split('\n');
+  process.stderr.write(`${said.slice(-LAST_LINES).join('\n')}\n`);
   say(`dit lukte niet: ${command} ${parameters.join(' ')}`);
+  say(
+    command === 'npm'
+      ? 'hebt u internet, en mag npm daar pakketten ophalen? Vraag anders uw beheerder.'
+      : 'dit ligt aan helder zelf. Stuur de regels hierboven naar de makers.',
+  );
   process.exit(2);
 }
 

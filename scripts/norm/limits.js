@@ -7,13 +7,12 @@
 // The outcome, and why the limits are what they are, stands in docs/norm.md.
 
 import { join, resolve } from 'node:path';
-import { MEASURES } from '../../dist/measures/index.js';
-import { B1 } from '../../dist/norm/b1.js';
-import { judge } from '../../dist/norm/verdict.js';
 import { linesOf } from '../evaluate/data.js';
 import { documentsOf, LEAST_PAIRS, parsePairs } from '../evaluate/pairs.js';
 import { product } from '../evaluate/product.js';
 import { proseOfSentences } from '../evaluate/prose.js';
+
+const { B1, judge, MEASURES } = product;
 
 /**
  * @typedef {import('../../src/norm/norm.ts').Norm} Norm

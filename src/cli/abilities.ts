@@ -12,15 +12,15 @@ function showsUnicode({ env }: Io): boolean {
 
 /**
  * What the terminal at the other end can show. Colour only on a terminal, and never when NO_COLOR
- * (no-color.org) is set or TERM is dumb; FORCE_COLOR asks for it everywhere.
+ * (no-color.org) is set or TERM is dumb; FORCE_COLOR asks for it where there is no terminal.
  */
 export function abilitiesOf(io: Io, wantsColor: boolean): TerminalAbilities {
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
-  const onTerminal = io.columns !== undefined && TERM !== 'dumb' && !NO_COLOR;
+  const onTerminal = io.columns !== undefined && TERM !== 'dumb';
   return {
     columns: io.columns ?? DEFAULT_COLUMNS,
-    color: wantsColor && (forced || onTerminal),
+    color: wantsColor && !NO_COLOR && (forced || onTerminal),
     unicode: showsUnicode(io),
   };
 }

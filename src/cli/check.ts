@@ -31,19 +31,53 @@ export interface CheckOptions extends ReadOptions {
   readonly debug?: boolean;
 }
 
+/** Files by where they are, so that `brief.md` and `./brief.md` are one. */
+function eachOnce(files: readonly string[], cwd: string): string[] {
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    const path = resolve(cwd, file);
+    const isNew = !seen.has(path);
+    seen.add(path);
+    return isNew;
+  });
+}
+
+/** A report never takes the place of a letter, and is none itself. */
+function withoutReport(
+  files: readonly string[],
+  inputs: readonly string[],
+  { output }: CheckOptions,
+  messages: Messages,
+  cwd: string,
+): string[] {
+  if (output === undefined) return [...files];
+  const report = resolve(cwd, output);
+  if (inputs.some((input) => resolve(cwd, input) === report)) {
+    throw new CommandError(messages.command.outputIsLetter(output));
+  }
+  return files.filter((file) => resolve(cwd, file) !== report);
+}
+
 /** The files that the arguments stand for, each once. */
-async function filesOf(inputs: readonly string[], messages: Messages, io: Io): Promise<string[]> {
+async function filesOf(
+  inputs: readonly string[],
+  options: CheckOptions,
+  messages: Messages,
+  io: Io,
+): Promise<string[]> {
   const found = await findLetters(
     inputs.filter((input) => input !== STDIN),
     io.cwd,
   );
   const empty = found.find(({ files }) => files.length === 0);
   if (empty) throw new CommandError(messages.command.noLettersFound(empty.input));
+  const files = eachOnce(
+    found.flatMap((each) => each.files),
+    io.cwd,
+  );
   return [
-    ...new Set([
-      ...found.flatMap(({ files }) => files),
-      ...(inputs.includes(STDIN) ? [STDIN] : []),
-    ]),
+    ...withoutReport(files, inputs, options, messages, io.cwd),
+    ...(inputs.includes(STDIN) ? [STDIN] : []),
   ];
 }
 
@@ -72,6 +106,7 @@ function render(report: Report, options: CheckOptions, messages: Messages, io: I
     ...abilitiesOf(io, options.color && onScreen),
     ...(!onScreen && { unicode: true }),
     all: options.all === true,
+    command: io.env['HELDER_COMMAND'] ?? 'helder',
   });
 }
 
@@ -108,7 +143,7 @@ export async function check(
 ): Promise<ExitCode> {
   const { ownWords } = await loadConfig(io.cwd, options.config);
   const vocabulary = vocabularyOf(ownWords);
-  const files = await filesOf(inputs, messages, io);
+  const files = await filesOf(inputs, options, messages, io);
   const progress = progressOn(io, messages, files.length);
   const within = lettersWithin(options, io, { norm: B1, ownWords });
   const letters: Assessment[] = [];

@@ -33,6 +33,11 @@ function wrongCall({ code, message }: CommanderError, { command }: Messages): st
       return command.tooManyArguments(subject);
     case 'commander.optionMissingArgument':
       return command.missingValue(optionName(subject));
+    case 'commander.invalidArgument': {
+      const [, value = ''] = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
+      const choices = /choices are (.*)\.$/u.exec(message)?.[1]?.split(', ') ?? [];
+      return command.badValue(optionName(subject), value, choices);
+    }
     default:
       return message;
   }

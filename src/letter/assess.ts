@@ -20,6 +20,8 @@ interface ReadLetter {
   readonly measures: MeasureValues;
   /** In reading order. */
   readonly findings: readonly Finding[];
+  /** Places that were never filled in, from the rule `niet-ingevuld`. */
+  readonly blanks: number;
   /** The municipality's own words that are in the letter; absent where it has no list. */
   readonly ownWords?: readonly string[];
 }
@@ -75,7 +77,15 @@ export function assess(
   const foreign = otherLanguage(prose);
   if (foreign) {
     const { warnings } = document;
-    return { ...read, warnings, measures: {}, findings: [], status: 'not-judged', reason: foreign };
+    return {
+      ...read,
+      warnings,
+      measures: {},
+      findings: [],
+      blanks: 0,
+      status: 'not-judged',
+      reason: foreign,
+    };
   }
   const measures = Object.fromEntries(
     MEASURES.flatMap(({ id, of }) => {
@@ -83,11 +93,13 @@ export function assess(
       return value === undefined ? [] : [[id, value]];
     }),
   );
+  const findings = RULES.flatMap((rule) => [...rule.check(prose)]).sort(byPlace);
   const letter: ReadLetter = {
     ...read,
     warnings: [...document.warnings, ...poorOcr(prose)],
     measures,
-    findings: RULES.flatMap((rule) => [...rule.check(prose)]).sort(byPlace),
+    findings,
+    blanks: findings.filter(({ rule }) => rule === 'niet-ingevuld').length,
     ...(vocabulary.ownWords.length > 0 && { ownWords: ownWordsIn(prose) }),
   };
   const outcome = judge(norm, measures);

@@ -8,3 +8,9 @@ export const sentencesOf = ({ passages }: Prose): Sentence[] =>
 /** Number of words in the running text. */
 export const wordCount = (prose: Prose): number =>
   sentencesOf(prose).reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);
+
+/** The mean of some numbers; undefined where there are none. */
+export const mean = (numbers: readonly number[]): number | undefined =>
+  numbers.length === 0
+    ? undefined
+    : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

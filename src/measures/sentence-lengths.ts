@@ -23,13 +23,14 @@ export function countsAsSentence(sentence: Sentence, passage: Passage): boolean 
   return !isFragment;
 }
 
+/** The sentences of a text that count, in reading order. */
+export const countedSentences = (prose: Prose): Sentence[] =>
+  prose.passages.flatMap((passage) =>
+    passage.sentences.filter((sentence) => countsAsSentence(sentence, passage)),
+  );
+
 /**
  * The lengths in words of the sentences of a text, in reading order: the one definition behind
  * every measure and criterion about the length of sentences.
  */
-export const sentenceLengths = (prose: Prose): number[] =>
-  prose.passages.flatMap((passage) =>
-    passage.sentences
-      .filter((sentence) => countsAsSentence(sentence, passage))
-      .map((sentence) => wordsIn(sentence)),
-  );
+export const sentenceLengths = (prose: Prose): number[] => countedSentences(prose).map(wordsIn);

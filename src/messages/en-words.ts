@@ -5,6 +5,7 @@ import type { WordMessages } from './words.ts';
 
 const REGISTERS: Readonly<Record<Register, string>> = {
   officialese: 'This is officialese.',
+  technical: 'This is a technical term of law or policy.',
   archaic: 'This is an old-fashioned word.',
   english: 'This is an English word, for which there is a Dutch one.',
   figurative: 'This is a figure of speech. Not everyone understands it.',

@@ -299,6 +299,10 @@ export const en: Messages = {
     wordsPerSentence: 'words per sentence',
     longestSentence: 'longest sentence',
     longSentences: 'sentences of more than 20 words',
+    wordsPerClause: 'words per clause',
+    clausesPerSentence: 'clauses per sentence',
+    subordinateClausesPerSentence: 'subordinate clauses per sentence',
+    dependencyLength: 'words between words that belong together',
     passiveSentences: 'passive sentences',
     difficultWords: 'difficult words',
     jargonTerms: 'officialese',
@@ -312,6 +316,12 @@ export const en: Messages = {
     abstractNouns: 'abstract nouns',
     prepositionChains: 'sentences with a chain of prepositions',
     nominalisations: 'nouns instead of verbs',
+    lintScore: 'LiNT score',
+    lintLevel: 'LiNT level',
+    wordFrequency: 'how common the words are',
+    longestDependency: 'longest distance between words that belong together',
+    contentWordsPerClause: 'content words per clause',
+    concreteNouns: 'concrete nouns',
   },
   bands: { meets: 'meets', nearly: 'nearly', fails: 'fails' },
   notJudged: 'not judged',
@@ -373,7 +383,9 @@ export const en: Messages = {
     repeated: (times) => `(${times} times)`,
     moreFindings: (shown, all) =>
       `These are the ${shown} most important of ${all} findings. See all? Use --all.`,
-    explainRules: (rule) => `More about a rule? Type for instance: helder explain ${rule}`,
+    blanks: (number) =>
+      `Not filled in yet: ${count(number, 'place', 'places')}. The letter cannot go out like this.`,
+    explainRules: 'More about a rule? Type for instance:',
     totals: ({ letters, meets, nearly, fails, notJudged }) =>
       `${count(letters, 'letter', 'letters')}: ${[
         `${meets} ${meets === 1 ? 'meets' : 'meet'} the norm`,
@@ -383,7 +395,7 @@ export const en: Messages = {
       ].join(', ')}.`,
     shareMeets: (share, judged) =>
       `${share} of the ${count(judged, 'judged letter', 'judged letters')} ${judged === 1 ? 'meets' : 'meet'} the B1 norm.`,
-    lookCloser: (file) => `A closer look at one letter? Type: helder check "${file}"`,
+    lookCloser: 'A closer look at one letter? Type:',
     whatTheNormIs:
       'B1 is about readers. Helder measures the text by a norm of its own, and can be wrong. When in doubt, let a reader read it.',
   },
@@ -455,7 +467,10 @@ Exit code:
     },
     unknownOption: (option) => `There is no option ‘${option}’.`,
     unknownCommand: (command) => `There is no command ‘${command}’.`,
-    missingArgument: (name) => `Something is missing: give <${name}> too.`,
+    missingArgument: (name) =>
+      name === 'words'
+        ? 'Give a word too, for instance: helder word vergunning.'
+        : 'Give the name of a letter too, for instance: helder check letter.docx.',
     tooManyArguments: (command) => `Too many arguments for the command ‘${command}’.`,
     missingValue: (option) => `The option ‘${option}’ takes a value.`,
     badValue: (option, value, choices) =>
@@ -466,6 +481,10 @@ Exit code:
       problem: `No letters found in ‘${input}’.`,
       remedy:
         'Check the name. Helder reads .docx, .odt, .doc, .pdf, .html, .eml, .msg, .md and .txt.',
+    }),
+    outputIsLetter: (file) => ({
+      problem: `‘${file}’ is a letter that you want checked.`,
+      remedy: 'Choose another name for the report, or the letter is lost.',
     }),
     outputFailed: (file) => ({
       problem: `The report could not be saved in ‘${file}’.`,

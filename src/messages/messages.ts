@@ -53,7 +53,8 @@ export interface ReportMessages {
   readonly noFindings: string;
   readonly repeated: (times: number) => string;
   readonly moreFindings: (shown: number, all: number) => string;
-  readonly explainRules: (rule: string) => string;
+  readonly blanks: (number: number) => string;
+  readonly explainRules: string;
   readonly totals: (counts: {
     readonly letters: number;
     readonly meets: number;
@@ -62,7 +63,7 @@ export interface ReportMessages {
     readonly notJudged: number;
   }) => string;
   readonly shareMeets: (share: string, judged: number) => string;
-  readonly lookCloser: (file: string) => string;
+  readonly lookCloser: string;
   readonly whatTheNormIs: string;
 }
 
@@ -121,6 +122,7 @@ export interface CommandMessages {
   readonly seeHelp: string;
   readonly noLettersFound: (input: string) => Advice;
   readonly outputFailed: (file: string) => Advice;
+  readonly outputIsLetter: (file: string) => Advice;
   readonly written: (file: string) => string;
   readonly progress: (done: number, all: number, file: string) => string;
   readonly unexpected: (detail: string) => Advice;

@@ -5,6 +5,7 @@ import type { WordMessages } from './words.ts';
 
 const REGISTERS: Readonly<Record<Register, string>> = {
   officialese: 'Dit is ambtelijke taal.',
+  technical: 'Dit is een vakterm uit de wet of het beleid.',
   archaic: 'Dit is een ouderwets woord.',
   english: 'Dit is een Engels woord. Er is een Nederlands woord voor.',
   figurative: 'Dit is beeldspraak. Niet iedereen begrijpt die.',

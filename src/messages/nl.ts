@@ -311,6 +311,10 @@ export const nl: Messages = {
     wordsPerSentence: 'woorden per zin',
     longestSentence: 'langste zin',
     longSentences: 'zinnen van meer dan 20 woorden',
+    wordsPerClause: 'woorden per persoonsvorm',
+    clausesPerSentence: 'persoonsvormen per zin',
+    subordinateClausesPerSentence: 'bijzinnen per zin',
+    dependencyLength: 'woorden tussen woorden die bij elkaar horen',
     passiveSentences: 'zinnen in de lijdende vorm',
     difficultWords: 'moeilijke woorden',
     jargonTerms: 'ambtelijke woorden',
@@ -324,6 +328,12 @@ export const nl: Messages = {
     abstractNouns: 'abstracte zelfstandige naamwoorden',
     prepositionChains: 'zinnen met een rij voorzetsels',
     nominalisations: 'zelfstandige naamwoorden in plaats van werkwoorden',
+    lintScore: 'LiNT-score',
+    lintLevel: 'LiNT-niveau',
+    wordFrequency: 'hoe gewoon de woorden zijn',
+    longestDependency: 'grootste afstand tussen woorden die bij elkaar horen',
+    contentWordsPerClause: 'inhoudswoorden per persoonsvorm',
+    concreteNouns: 'concrete zelfstandige naamwoorden',
   },
   bands: { meets: 'voldoet', nearly: 'bijna', fails: 'voldoet niet' },
   notJudged: 'niet te beoordelen',
@@ -385,7 +395,9 @@ export const nl: Messages = {
     repeated: (times) => `(${times} keer)`,
     moreFindings: (shown, all) =>
       `Dit zijn de belangrijkste ${shown} van ${all} punten. Alles zien? Gebruik --all.`,
-    explainRules: (rule) => `Meer weten over een regel? Typ bijvoorbeeld: helder uitleg ${rule}`,
+    blanks: (number) =>
+      `Nog niet ingevuld: ${count(number, 'plek', 'plekken')}. Zo kan deze brief niet weg.`,
+    explainRules: 'Meer weten over een regel? Typ bijvoorbeeld:',
     totals: ({ letters, meets, nearly, fails, notJudged }) =>
       `${count(letters, 'brief', 'brieven')}: ${[
         `${meets} ${meets === 1 ? 'voldoet' : 'voldoen'}`,
@@ -395,7 +407,7 @@ export const nl: Messages = {
       ].join(', ')}.`,
     shareMeets: (share, judged) =>
       `${share} van de ${count(judged, 'beoordeelde brief', 'beoordeelde brieven')} voldoet aan de B1-norm.`,
-    lookCloser: (file) => `Eén brief van dichtbij bekijken? Typ: helder check "${file}"`,
+    lookCloser: 'Eén brief van dichtbij bekijken? Typ:',
     whatTheNormIs:
       'B1 zegt iets over lezers. Helder meet de tekst met een eigen norm, en kan zich vergissen. Laat bij twijfel een lezer meelezen.',
   },
@@ -467,7 +479,10 @@ Uitkomst (exit code):
     },
     unknownOption: (option) => `De optie ‘${option}’ bestaat niet.`,
     unknownCommand: (command) => `De opdracht ‘${command}’ bestaat niet.`,
-    missingArgument: (name) => `Er ontbreekt iets: geef ook <${name}> op.`,
+    missingArgument: (name) =>
+      name === 'words'
+        ? 'Geef ook een woord op, bijvoorbeeld: helder woord vergunning.'
+        : 'Geef ook de naam van een brief op, bijvoorbeeld: helder check brief.docx.',
     tooManyArguments: (command) => `U gaf te veel op voor de opdracht ‘${command}’.`,
     missingValue: (option) => `Achter de optie ‘${option}’ moet nog iets staan.`,
     badValue: (option, value, choices) =>
@@ -478,6 +493,10 @@ Uitkomst (exit code):
       problem: `Geen brieven gevonden in ‘${input}’.`,
       remedy:
         'Kijk of de naam klopt. Helder leest .docx, .odt, .doc, .pdf, .html, .eml, .msg, .md en .txt.',
+    }),
+    outputIsLetter: (file) => ({
+      problem: `‘${file}’ is een brief die u wilt controleren.`,
+      remedy: 'Kies een andere naam voor het verslag, anders bent u de brief kwijt.',
     }),
     outputFailed: (file) => ({
       problem: `Het verslag kon niet in ‘${file}’ worden bewaard.`,

@@ -24,9 +24,9 @@ export const nameOf = ({ measure }: CriterionResult, { measures }: Messages): st
   measures[measure as MeasureId];
 
 /** What a letter has on a criterion; a dash where there was nothing to measure. */
-export const valueOf = ({ measure, value }: CriterionResult, messages: Messages): string =>
+export const shownValueOf = ({ measure, value }: CriterionResult, messages: Messages): string =>
   value === undefined ? '-' : formatValue(value, unitOf(measure), messages);
 
 /** Up to where a criterion holds. */
-export const limitOf = ({ measure, limit }: CriterionResult, messages: Messages): string =>
+export const shownLimitOf = ({ measure, limit }: CriterionResult, messages: Messages): string =>
   messages.report.limit(formatValue(limit, unitOf(measure), messages));

@@ -28,7 +28,10 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** The words pointed at, as written; "…" stands between words that stand apart. */
   readonly fragment: string;
-  /** The sentence around it, or the block where the finding is about no single sentence. */
+  /**
+   * What to quote: the sentence around it. Where the finding is about no single sentence, the block,
+   * or the words themselves where that is long.
+   */
   readonly context: { readonly text: string; readonly start: number; readonly end: number };
   /** Which of the rule's messages applies; absent where it has one. */
   readonly variant?: string;

@@ -25,11 +25,18 @@ export interface Remark {
   readonly replacements?: readonly string[];
 }
 
+/** A longer block is not quoted as a whole. */
+const LONGEST_QUOTE = 120;
+
+/** What is quoted for a finding about no single sentence: the block, or its words if that is long. */
+const contextIn = (text: string, { start, end }: Remark): Span =>
+  text.length <= LONGEST_QUOTE ? { start: 0, end: text.length } : { start, end };
+
 /**
  * A finding in a block of a document.
  *
  * @param block index into `document.blocks`
- * @param sentence the sentence around it; without it the whole block is the context
+ * @param sentence the sentence around it; without it the block, or the words themselves where that is long
  */
 export function findingIn(
   document: Document,
@@ -38,7 +45,7 @@ export function findingIn(
   sentence?: Sentence,
 ): Finding {
   const text = document.blocks[block]?.text ?? '';
-  const { start, end } = sentence ?? { start: 0, end: text.length };
+  const { start, end } = sentence ?? contextIn(text, remark);
   const spans = remark.spans ?? [{ start: remark.start, end: remark.end }];
   return {
     ...remark,

@@ -29,6 +29,17 @@ describe('the exit code of helder check', () => {
     expect(stderr).toContain('‘--frmat’ bestaat niet');
     expect(stderr).toContain('helder --help');
   });
+
+  it.each([
+    [['check'], 'naam van een brief'],
+    [['check', GOOD, '--format', 'xml'], '‘xml’ kan niet bij --format. Kies uit: terminal, json.'],
+    [['check', GOOD, '--output'], '‘--output’'],
+  ])('says in Dutch what is wrong with %j', async (argv, says) => {
+    const { code, stderr } = await runHelder(argv);
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(says);
+    expect(stderr).not.toMatch(/error|argument/);
+  });
 });
 
 describe('broken files', () => {
@@ -86,6 +97,11 @@ describe('what helder check reads', () => {
     expect(files.every((file: string) => file.endsWith('.md'))).toBe(true);
   });
 
+  it('checks a letter once, however it is named', async () => {
+    const { stdout } = await runHelder(['check', GOOD, `./${GOOD}`, '--format', 'json']);
+    expect(JSON.parse(stdout).totals.letters).toBe(1);
+  });
+
   it('says so when a folder holds no letters', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'helder-'));
     const { code, stderr } = await runHelder(['check', folder]);
@@ -101,6 +117,12 @@ describe('what helder check reads', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(stdout).letters[0]).toMatchObject({ file: '-', format: 'md' });
+  });
+
+  it('knows Markdown on standard input by its front matter', async () => {
+    const letter = readFileSync(resolve(ROOT, GOOD), 'utf8');
+    const { stdout } = await runHelder(['check', '-', '--format', 'json'], typed(letter));
+    expect(JSON.parse(stdout).letters[0].format).toBe('md');
   });
 
   it('checks a file named without a command', async () => {
@@ -131,7 +153,7 @@ describe('the report for a person', () => {
       env: { NO_COLOR: '1' },
     });
     const widest = Math.max(...stdout.split('\n').map((line) => line.length));
-    expect(widest).toBeLessThanOrEqual(66);
+    expect(widest).toBeLessThanOrEqual(72);
   });
 
   it('has colour on a terminal, unless NO_COLOR or --no-color says otherwise', async () => {
@@ -155,6 +177,23 @@ describe('the report for a person', () => {
     expect(brief.stdout).toContain('Gebruik --all');
     expect(all.stdout).not.toContain('Gebruik --all');
     expect(all.stdout.length).toBeGreaterThan(brief.stdout.length);
+  });
+
+  it('tells at the top of a letter what was never filled in', async () => {
+    const { stdout } = await runHelder(['check', 'fixtures/letters/regiotaxi-niet-ingevuld.md']);
+    expect(stdout).toMatch(/! Nog niet ingevuld: \d+ plekken/);
+    expect(stdout.indexOf('Nog niet ingevuld')).toBeLessThan(stdout.search(/Alinea \d/));
+  });
+
+  it('keeps to about a screen for a bad letter', async () => {
+    const { stdout } = await runHelder(['check', BAD]);
+    expect(stdout.split('\n').length).toBeLessThan(80);
+  });
+
+  it('suggests the command by which it was called', async () => {
+    const env = { HELDER_COMMAND: 'npm start --' };
+    const { stdout } = await runHelder(['check', 'fixtures/letters'], { env });
+    expect(stdout).toMatch(/^ {2}npm start -- check "fixtures\/letters\//m);
   });
 
   it('speaks English when asked', async () => {
@@ -191,6 +230,24 @@ describe('the JSON report', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(file);
     expect(JSON.parse(readFileSync(file, 'utf8')).schema).toBe('helder-report/1');
+  });
+
+  it('never takes the place of a letter', async () => {
+    const letter = join(mkdtempSync(join(tmpdir(), 'helder-')), 'brief.md');
+    writeFileSync(letter, 'Beste bewoner,\n\nWij komen morgen.\n');
+    const { code, stderr } = await runHelder(['check', letter, '-o', letter]);
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('Kies een andere naam');
+    expect(readFileSync(letter, 'utf8')).toContain('Wij komen morgen.');
+  });
+
+  it('is no letter itself when it stands in the folder that is checked', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'helder-'));
+    writeFileSync(join(folder, 'brief.md'), readFileSync(resolve(ROOT, GOOD)));
+    const report = join(folder, 'verslag.txt');
+    await runHelder(['check', folder, '-o', report]);
+    await runHelder(['check', folder, '-f', 'json', '-o', report]);
+    expect(JSON.parse(readFileSync(report, 'utf8')).totals.letters).toBe(1);
   });
 
   it('says so when the file cannot be written', async () => {

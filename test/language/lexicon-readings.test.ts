@@ -94,12 +94,14 @@ describe('a past participle', () => {
     expect(all(form)[0]).toBe(`VERB ${infinitive} Tense=Past|VerbForm=Part`);
   });
 
-  it.each(['voorkomen', 'onderhouden', 'omgeven', 'overvallen'])(
-    'can be the infinitive: %s',
-    (form) => {
-      expect(all(form)).toContain(`VERB ${form} Tense=Past|VerbForm=Part`);
-    },
-  );
+  it.each([
+    'voorkomen',
+    'onderhouden',
+    'omgeven',
+    'overvallen',
+  ])('can be the infinitive: %s', (form) => {
+    expect(all(form)).toContain(`VERB ${form} Tense=Past|VerbForm=Part`);
+  });
 
   it('stays an adjective where the verb is hardly used', () => {
     for (const word of ['bekend', 'verliefd', 'beroemd', 'bevoegd', 'benodigd', 'omstreden'])

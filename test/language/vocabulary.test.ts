@@ -10,12 +10,11 @@ const difficultIn = (text: string) =>
   analyse(text).flatMap((sentence) => difficultWordsIn(sentence).map(({ token }) => token.text));
 
 describe('words at B1', () => {
-  it.each('huis lopen morgen gezellig kinderen gemeente betalen'.split(' '))(
-    '%s is frequent enough',
-    (word) => {
-      expect(judgeTerm(word).level).toBe('b1');
-    },
-  );
+  it.each(
+    'huis lopen morgen gezellig kinderen gemeente betalen'.split(' '),
+  )('%s is frequent enough', (word) => {
+    expect(judgeTerm(word).level).toBe('b1');
+  });
 
   it.each([
     'paspoort',
@@ -48,12 +47,11 @@ describe('words at B1', () => {
 });
 
 describe('words beyond B1', () => {
-  it.each('sector besluitvorming aantasting dermate cumulatief'.split(' '))(
-    '%s, though frequent in print',
-    (word) => {
-      expect(judgeTerm(word).level).not.toBe('b1');
-    },
-  );
+  it.each(
+    'sector besluitvorming aantasting dermate cumulatief'.split(' '),
+  )('%s, though frequent in print', (word) => {
+    expect(judgeTerm(word).level).not.toBe('b1');
+  });
 
   it('are compounds with a difficult part, which is named', () => {
     expect(judgeTerm('sectorschaarste')).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Norm } from '../../norm/norm.ts';
 import type { CriterionResult } from '../../norm/verdict.ts';
-import { limitOf, nameOf, valueOf } from '../format-value.ts';
+import { nameOf, shownLimitOf, shownValueOf } from '../format-value.ts';
 import type { Theme } from './theme.ts';
 
 /** The criteria as a small table: sign, name, value and limit under each other. */
@@ -14,9 +14,9 @@ export function criteriaTable(
   const rows = criteria.map((criterion) => ({
     outcome: criterion.outcome,
     name: nameOf(criterion, messages),
-    value: valueOf(criterion, messages),
+    value: shownValueOf(criterion, messages),
     limit: [
-      limitOf(criterion, messages),
+      shownLimitOf(criterion, messages),
       ...(criterion.weight === 'should' ? [messages.report.advisory] : []),
     ].join(' '),
   }));

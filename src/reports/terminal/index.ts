@@ -1,13 +1,18 @@
+import type { Assessment } from '../../letter/assess.ts';
+import { type Attention, type Selection, selectSentences } from '../../letter/attention.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Report } from '../report.ts';
 import { judgedLetter, letterNotJudged } from './letter.ts';
 import { closing, overview } from './overview.ts';
+import { suggestion } from './suggestion.ts';
 import { type TerminalAbilities, themeFor } from './theme.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalOptions extends TerminalAbilities {
   /** Show every finding of every letter. */
   readonly all: boolean;
+  /** What a person types to run helder: `helder`, or `npm start --` in a checkout. */
+  readonly command: string;
 }
 
 /** Typographic signs as a terminal without Unicode shows them; letters stay as they are. */
@@ -21,34 +26,42 @@ const inAscii = (text: string) =>
 /** With more letters than this, each gets a few lines instead of its findings. */
 const MOST_LETTERS_IN_FULL = 3;
 
-/** Sentences quoted for a letter by itself, and for one among a few. */
-const SENTENCES_OF_ONE = 6;
-const SENTENCES_OF_SOME = 3;
+/** What is shown of a letter by itself, and of one among a few: about a screen, and half of one. */
+const FOR_ONE: Attention = { sentences: 6, findings: 20 };
+const FOR_SOME: Attention = { sentences: 3, findings: 10 };
+
+/** What is shown of a letter; nothing of one that could not be read. */
+const selectionOf = (letter: Assessment, fits: Attention | undefined): Selection =>
+  selectSentences(letter.status === 'unreadable' ? [] : letter.findings, fits);
 
 /** The report for a person at a terminal. */
 export function renderTerminal(
   report: Report,
   messages: Messages,
-  { all, ...abilities }: TerminalOptions,
+  { all, command, ...abilities }: TerminalOptions,
 ): string {
   const theme = themeFor(abilities);
   const { letters } = report;
-  const most = all ? Infinity : letters.length === 1 ? SENTENCES_OF_ONE : SENTENCES_OF_SOME;
   const inFull = all || letters.length <= MOST_LETTERS_IN_FULL;
+  const fits = all ? undefined : letters.length === 1 ? FOR_ONE : FOR_SOME;
+  const shown = inFull
+    ? letters.map((letter) => ({ letter, selection: selectionOf(letter, fits) }))
+    : [];
   const body = inFull
-    ? letters.flatMap((letter) => [
+    ? shown.flatMap(({ letter, selection }) => [
         ...(letter.status === 'judged'
-          ? judgedLetter(letter, report.norm, most, messages, theme)
-          : letterNotJudged(letter, most, messages, theme)),
+          ? judgedLetter(letter, report.norm, selection, messages, theme)
+          : letterNotJudged(letter, selection, messages, theme)),
         '',
       ])
     : [...overview(report, messages, theme), ''];
-  const rule = letters
-    .flatMap((letter) => (letter.status === 'unreadable' ? [] : letter.findings))
-    .at(0)?.rule;
+  const rule = shown
+    .flatMap(({ selection }) => selection.sentences)
+    .at(0)
+    ?.findings.at(0)?.rule;
   const end = [
-    ...(inFull && rule ? wrap(messages.report.explainRules(rule), theme.columns) : []),
-    ...(letters.length > 1 ? closing(report, messages, theme) : []),
+    ...(rule ? suggestion(messages.report.explainRules, `${command} uitleg ${rule}`, theme) : []),
+    ...(letters.length > 1 ? closing(report, command, messages, theme) : []),
     ...((report.unusedWords ?? []).length > 0
       ? wrap(messages.config.unusedWords(report.unusedWords ?? []), theme.columns)
       : []),

@@ -1,11 +1,11 @@
 import type { JudgedLetter, UnjudgedLetter, UnreadLetter } from '../../letter/assess.ts';
+import type { Selection } from '../../letter/attention.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Norm } from '../../norm/norm.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { RULES, type RuleId } from '../../rules/index.ts';
 import { criteriaTable } from './criteria.ts';
 import { quote } from './quote.ts';
-import { selectSentences } from './sentences.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
@@ -27,7 +27,8 @@ function remarksOf(
     return number > 1 ? `${problem} ${messages.report.repeated(number)}` : problem;
   });
   const remedies = [...new Set(findings.map((finding) => says(finding).remedy))].filter(Boolean);
-  const text = `${rule}: ${[problems.join('; '), ...remedies].join('. ')}`;
+  const told = [`${problems.join('; ')}${remedies.length > 0 ? '.' : ''}`, ...remedies].join(' ');
+  const text = `${rule}: ${told}`;
   return wrap(text, theme.columns, `${DEEPER}${theme.bullet} `);
 }
 
@@ -38,12 +39,11 @@ const rulesOf = (findings: readonly Finding[]) =>
 /** Findings grouped by paragraph, each sentence quoted once with all its marks. */
 function findings(
   letter: JudgedLetter | UnjudgedLetter,
-  most: number,
+  { sentences, times, left }: Selection,
   messages: Messages,
   theme: Theme,
 ): string[] {
   if (letter.findings.length === 0) return ['', INDENT + messages.report.noFindings];
-  const { sentences, times, left } = selectSentences(letter.findings, most);
   const lines: string[] = [];
   let paragraph: number | undefined;
   for (const { context, findings: remarks } of sentences) {
@@ -74,10 +74,12 @@ function findings(
   return lines;
 }
 
+/** What the reader of the report must know before the rest. */
 const warnings = (letter: JudgedLetter | UnjudgedLetter, messages: Messages, theme: Theme) =>
-  letter.warnings.flatMap((warning) =>
-    wrap(messages.readWarning(warning), theme.columns, `${INDENT}! `),
-  );
+  [
+    ...letter.warnings.map(messages.readWarning),
+    ...(letter.blanks > 0 ? [messages.report.blanks(letter.blanks)] : []),
+  ].flatMap((warning) => wrap(warning, theme.columns, `${INDENT}! `));
 
 /** The first lines of a letter: its name, and what it is worth. */
 function heading(
@@ -96,7 +98,7 @@ function heading(
 export function judgedLetter(
   letter: JudgedLetter,
   norm: Norm,
-  most: number,
+  selection: Selection,
   messages: Messages,
   theme: Theme,
 ): string[] {
@@ -107,14 +109,14 @@ export function judgedLetter(
     ...warnings(letter, messages, theme),
     '',
     ...criteriaTable(letter.verdict.criteria, norm, messages, theme).map((line) => INDENT + line),
-    ...findings(letter, most, messages, theme),
+    ...findings(letter, selection, messages, theme),
   ];
 }
 
 /** A letter without a verdict, with the reason and what to do. */
 export function letterNotJudged(
   letter: UnjudgedLetter | UnreadLetter,
-  most: number,
+  selection: Selection,
   messages: Messages,
   theme: Theme,
 ): string[] {
@@ -124,7 +126,7 @@ export function letterNotJudged(
     ...wrap(problem, theme.columns, DEEPER),
     ...wrap(remedy, theme.columns, DEEPER),
     ...(letter.status === 'not-judged' && letter.findings.length > 0
-      ? [...warnings(letter, messages, theme), ...findings(letter, most, messages, theme)]
+      ? [...warnings(letter, messages, theme), ...findings(letter, selection, messages, theme)]
       : []),
   ];
 }

@@ -1,17 +1,28 @@
 import type { Assessment } from '../../letter/assess.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { formatValue, nameOf, valueOf } from '../format-value.ts';
+import type { CriterionResult } from '../../norm/verdict.ts';
+import { formatValue, nameOf, shownLimitOf, shownValueOf } from '../format-value.ts';
 import type { Report } from '../report.ts';
+import { suggestion } from './suggestion.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
-/** Why a letter is where it is, in few words: the criteria it misses, or why it has no verdict. */
+/** What a criterion is, what the letter has, and what the norm asks. */
+const missed = (criterion: CriterionResult, messages: Messages) =>
+  `${nameOf(criterion, messages)} ${shownValueOf(criterion, messages)} (${shownLimitOf(criterion, messages)})`;
+
+/** Why a letter is where it is: the criteria it misses and what is not filled in, or what to do. */
 function reasonOf(letter: Assessment, messages: Messages): string {
-  if (letter.status !== 'judged') return messages.unreadable(letter.reason).problem;
-  return letter.verdict.criteria
-    .filter(({ outcome, weight }) => outcome !== 'meets' && weight === 'must')
-    .map((criterion) => `${nameOf(criterion, messages)} ${valueOf(criterion, messages)}`)
-    .join(' · ');
+  if (letter.status !== 'judged') {
+    const { problem, remedy } = messages.unreadable(letter.reason);
+    return `${problem} ${remedy}`;
+  }
+  return [
+    ...letter.verdict.criteria
+      .filter(({ outcome, weight }) => outcome !== 'meets' && weight === 'must')
+      .map((criterion) => missed(criterion, messages)),
+    ...(letter.blanks > 0 ? [messages.report.blanks(letter.blanks)] : []),
+  ].join(' · ');
 }
 
 /** One letter of many: its verdict and name, and under it what stands in the way. */
@@ -35,7 +46,12 @@ export const overview = (report: Report, messages: Messages, theme: Theme): stri
   report.letters.flatMap((letter) => row(letter, messages, theme));
 
 /** The last lines of every run: how many letters do how well, and what to do next. */
-export function closing({ totals, letters }: Report, messages: Messages, theme: Theme): string[] {
+export function closing(
+  { totals, letters }: Report,
+  command: string,
+  messages: Messages,
+  theme: Theme,
+): string[] {
   const worst =
     letters.find((letter) => letter.status === 'judged' && letter.verdict.band === 'fails') ??
     letters.find((letter) => letter.status === 'judged' && letter.verdict.band === 'nearly');
@@ -50,6 +66,8 @@ export function closing({ totals, letters }: Report, messages: Messages, theme: 
           ),
           theme.columns,
         )),
-    ...(worst ? wrap(messages.report.lookCloser(worst.file), theme.columns) : []),
+    ...(worst
+      ? suggestion(messages.report.lookCloser, `${command} check "${worst.file}"`, theme)
+      : []),
   ];
 }

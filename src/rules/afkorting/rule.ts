@@ -40,10 +40,18 @@ function isExplainedAt(tokens: readonly Token[], index: number): boolean {
   return (between && index >= 2) || followed;
 }
 
+/** "3500 AB" and "NL00 WATE 0123": part of a postcode or a bank account, not a name. */
+function isPartOfCode(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text ?? '';
+  const after = tokens[index + 1]?.text ?? '';
+  return /^\d{4}$/u.test(before) || (/^[A-Z]{2}\d{2}$/u.test(before) && /^\d/u.test(after));
+}
+
 /** A short name at its first use in the letter, unless it is explained there or needs no words. */
 function unexplained(sentence: Sentence, index: number, met: Set<string>): Remark | undefined {
   const token = sentence.tokens[index];
   if (!token || !isAcronym(token) || isShouted(sentence) || met.has(token.text)) return undefined;
+  if (isPartOfCode(sentence.tokens, index)) return undefined;
   met.add(token.text);
   const acronym = findAcronym(token.text);
   if (acronym?.familiar || isExplainedAt(sentence.tokens, index)) return undefined;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/finding.ts';
+import type { Finding } from '../rules/finding.ts';
 
 /** A sentence (or block) that is pointed at, with all that is said about it. */
 export interface PointedSentence {
@@ -33,7 +33,7 @@ function foldRepeats(findings: readonly Finding[]): Map<Finding, number> {
 function bySentence(findings: Iterable<Finding>): PointedSentence[] {
   const sentences = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.place.block}:${finding.context.start}`;
+    const key = `${finding.place.block}:${finding.context.start}:${finding.context.end}`;
     sentences.set(key, [...(sentences.get(key) ?? []), finding]);
   }
   return [...sentences.values()].flatMap((group) =>
@@ -44,19 +44,36 @@ function bySentence(findings: Iterable<Finding>): PointedSentence[] {
 const weightOf = ({ findings }: PointedSentence) =>
   findings.reduce((sum, { severity }) => sum + (severity === 'warning' ? 10 : 1), 0);
 
+/** How much of a letter is shown: the first of the two that is reached ends it. */
+export interface Attention {
+  readonly sentences: number;
+  readonly findings: number;
+}
+
+/** The heaviest sentences that fit; the first always does. */
+function heaviest(all: readonly PointedSentence[], fits: Attention): Set<PointedSentence> {
+  const chosen = new Set<PointedSentence>();
+  let findings = 0;
+  for (const sentence of all.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    if (chosen.size >= fits.sentences || findings >= fits.findings) break;
+    chosen.add(sentence);
+    findings += sentence.findings.length;
+  }
+  return chosen;
+}
+
 /**
  * What deserves attention first: the sentences with the most warnings, in reading order.
  *
- * @param most how many sentences at most; Infinity shows every finding, also repeated ones
+ * @param fits how much at most; undefined shows every finding, also repeated ones
  */
-export function selectSentences(findings: readonly Finding[], most: number): Selection {
-  const times = Number.isFinite(most)
-    ? foldRepeats(findings)
-    : new Map(findings.map((finding) => [finding, 1]));
+export function selectSentences(findings: readonly Finding[], fits?: Attention): Selection {
+  const times = fits ? foldRepeats(findings) : new Map(findings.map((finding) => [finding, 1]));
   const all = bySentence(times.keys());
-  const heaviest = all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
-  const sentences = all.filter((sentence) => heaviest.includes(sentence));
-  const shown = sentences.flatMap((sentence) => sentence.findings);
-  const told = shown.reduce((sum, finding) => sum + (times.get(finding) ?? 0), 0);
+  const chosen = fits ? heaviest(all, fits) : new Set(all);
+  const sentences = all.filter((sentence) => chosen.has(sentence));
+  const told = sentences
+    .flatMap((sentence) => sentence.findings)
+    .reduce((sum, finding) => sum + (times.get(finding) ?? 0), 0);
   return { sentences, times, left: findings.length - told };
 }
