@@ -1,6 +1,6 @@
 /**
- * Writes `wordlists/spoken.tsv`: the lemmas of the 16,074 commonest word forms of subtitles, each
- * with the rank of its commonest form.
+ * Writes `wordlists/spoken-forms.tsv`, the 16,074 commonest word forms of subtitles in order, and
+ * `wordlists/spoken.tsv`: their lemmas, each with the rank of its commonest form.
  */
 import { writeFileSync } from 'node:fs';
 import { lookUp } from '../../dist/language/lexicon/index.js';
@@ -22,8 +22,9 @@ for (const [i, form] of forms.entries()) {
   }
 }
 
+const write = (/** @type {string} */ name, /** @type {string} */ text) =>
+  writeFileSync(new URL(`../../wordlists/${name}`, import.meta.url), text);
+
+write('spoken-forms.tsv', `form\n${forms.map((form) => `${form}\n`).join('')}`);
 const rows = [...ranks].map(([lemma, rank]) => `${lemma}\t${rank}\n`);
-writeFileSync(
-  new URL('../../wordlists/spoken.tsv', import.meta.url),
-  `lemma\trank\n${rows.join('')}`,
-);
+write('spoken.tsv', `lemma\trank\n${rows.join('')}`);

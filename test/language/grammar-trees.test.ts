@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   clauseDepth,
   clausesOf,
+  dependenciesOf,
   drawTree,
   longestDependency,
   passivesOfTree,
@@ -132,6 +133,18 @@ describe('longestDependency', () => {
       kaas    NOUN  3 conj
     `);
     expect(longestDependency(joined)).toEqual({ word: 6, head: 1, length: 3 });
+  });
+
+  it('holds a subject against the farthest of joined predicates, and a predicate against the first', () => {
+    const joined = treeOf(`
+      Hij     PRON  2 nsubj
+      komt    VERB  0 root
+      nu      ADV   2 advmod
+      en      CCONJ 5 cc
+      eet     VERB  2 conj
+    `);
+    expect(longestDependency(joined)).toEqual({ word: 0, head: 4, length: 3 });
+    expect(dependenciesOf(joined)).toContainEqual({ word: 4, head: 1, length: 2 });
   });
 
   it('leaves sentences of one word out', () => {

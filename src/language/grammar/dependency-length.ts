@@ -1,4 +1,4 @@
-import { firstConjunct, isPunctuation, type ParsedSentence } from './tree.ts';
+import { firstConjunct, isPunctuation, type Node, type ParsedSentence } from './tree.ts';
 
 /** A word and its head, with what stands between them. */
 export interface Dependency {
@@ -10,8 +10,9 @@ export interface Dependency {
 
 /**
  * The dependencies of a sentence as LiNT-II measures their length (lint-ii 0.1.3, Utrecht
- * University): every word but the root with its head; a conjunct has the head of the first
- * conjunct, and none where that is the root.
+ * University): every word but the root with its head. A conjunct has the head of the first conjunct,
+ * or that one itself where it is the root. The subject of joined predicates ("*De brief* komt
+ * morgen en *bevat* …") has the farthest of them as its head.
  */
 export function dependenciesOf(sentence: ParsedSentence): Dependency[] {
   const { tokens } = sentence;
@@ -22,14 +23,37 @@ export function dependenciesOf(sentence: ParsedSentence): Dependency[] {
     before.push(words);
     if (!isPunctuation(token)) words++;
   }
+  const lengthOf = (a: number, b: number) => {
+    const [left, right] = a < b ? [a, b] : [b, a];
+    const own = isPunctuation(tokens[left] as Node) ? 0 : 1;
+    return (before[right] ?? 0) - (before[left] ?? 0) - own;
+  };
   return [...tokens.entries()].flatMap(([word, token]) => {
-    const head = tokens[firstConjunct(sentence, word)]?.head ?? -1;
-    if (isPunctuation(token) || head < 0) return [];
-    const [left, right] = word < head ? [word, head] : [head, word];
-    const own = isPunctuation(tokens[left] ?? token) ? 0 : 1;
-    return [{ word, head, length: (before[right] ?? 0) - (before[left] ?? 0) - own }];
+    if (isPunctuation(token) || token.head < 0) return [];
+    const dependencies = headsOf(sentence, word).map((head) => ({
+      word,
+      head,
+      length: lengthOf(word, head),
+    }));
+    return farthest(dependencies) ?? [];
   });
 }
+
+/** The heads of a word that is not the root. */
+function headsOf(sentence: ParsedSentence, word: number): number[] {
+  const first = firstConjunct(sentence, word);
+  const head = sentence.tokens[first]?.head ?? -1;
+  if (head < 0) return [first];
+  if (sentence.tokens[first]?.relation !== 'nsubj') return [head];
+  const joined = [...sentence.tokens.keys()].filter(
+    (i) => sentence.tokens[i]?.relation === 'conj' && firstConjunct(sentence, i) === head,
+  );
+  return [head, ...joined];
+}
+
+/** The first of the longest. */
+const farthest = ([first, ...rest]: readonly Dependency[]): Dependency | undefined =>
+  first && rest.reduce((longest, one) => (one.length > longest.length ? one : longest), first);
 
 /**
  * The length of the longest dependency; undefined for a sentence of fewer than two words, which
@@ -37,8 +61,5 @@ export function dependenciesOf(sentence: ParsedSentence): Dependency[] {
  */
 export function longestDependency(sentence: ParsedSentence): Dependency | undefined {
   if (sentence.tokens.filter((token) => !isPunctuation(token)).length < 2) return undefined;
-  const [first, ...rest] = dependenciesOf(sentence);
-  return (
-    first && rest.reduce((longest, one) => (one.length > longest.length ? one : longest), first)
-  );
+  return farthest(dependenciesOf(sentence));
 }

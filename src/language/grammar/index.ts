@@ -1,6 +1,7 @@
 /** The door to Dutch grammar. */
 export { type Clause, clauseDepth, clausesOf } from './clauses.ts';
 export { toConllu } from './conllu.ts';
+export { contentWordsOf, contentWordsPerClause, isContentWord } from './content-words.ts';
 export { type Dependency, dependenciesOf, longestDependency } from './dependency-length.ts';
 export { drawTree } from './drawing.ts';
 export { parse } from './parse.ts';
