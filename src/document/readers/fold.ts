@@ -42,10 +42,17 @@ const SPACE = /^[\s\u0000-\u001f\u007f-\u009f]$/;
 /** One visible character with its combining marks. */
 const CHARACTER = /[\s\S]\p{M}*/gu;
 
+/** Plain letters, figures and marks, which stay what they are. */
+const PLAIN = /^[!-~]$/;
+
 const foldCharacter = (character: string): string =>
-  (LIGATURES[character] ?? character.normalize('NFC')).replace(HYPHENS, '-');
+  PLAIN.test(character)
+    ? character
+    : (LIGATURES[character] ?? character.normalize('NFC')).replace(HYPHENS, '-');
 
 type SourcePlace = Pick<Anchor, 'line' | 'column' | 'run'>;
+
+const NO_STYLES: readonly MarkStyle[] = [];
 
 /** The place of the character at `index` of a piece. */
 const placeIn = ({ line, column, run }: Piece, index: number): SourcePlace => ({
@@ -76,48 +83,65 @@ function continues(anchor: Anchor, place: SourcePlace, offset: number): boolean 
  */
 export function fold(pieces: readonly Piece[]): PlacedText | undefined {
   let text = '';
-  let space: { readonly place: SourcePlace; readonly piece: Piece } | undefined;
-  let stylesBefore: readonly MarkStyle[] = [];
+  let space: { readonly index: number; readonly piece: Piece } | undefined;
+  let stylesBefore: readonly MarkStyle[] = NO_STYLES;
+  /** Where the last character stood, if it was folded to as many as it was. */
+  let last: { readonly piece: Piece; readonly end: number } | undefined;
   const anchors: Anchor[] = [];
   const stretches: Stretch[] = [];
 
-  const add = (
-    characters: string,
-    place: SourcePlace,
-    styles: readonly MarkStyle[] | undefined = [],
-  ): void => {
-    const last = anchors.at(-1);
-    if (!last || !continues(last, place, text.length)) {
+  const style = (length: number, styles: readonly MarkStyle[]): void => {
+    const stretch = stretches.at(-1);
+    const end = text.length + length;
+    if (stretch && stretch.end === text.length && stretch.styles === styles) stretch.end = end;
+    else if (styles.length > 0) stretches.push({ start: text.length, end, styles });
+    stylesBefore = styles;
+  };
+  const anchor = (place: SourcePlace): void => {
+    const before = anchors.at(-1);
+    if (!before || !continues(before, place, text.length)) {
       anchors.push({ offset: text.length, ...place });
     }
-    if (styles.length > 0) {
-      stretches.push({ start: text.length, end: text.length + characters.length, styles });
-    }
-    stylesBefore = styles;
-    text += characters;
+  };
+  const add = (
+    characters: string,
+    piece: Piece,
+    index: number,
+    length: number,
+    styles: readonly MarkStyle[] = NO_STYLES,
+  ): void => {
+    style(characters.length, styles);
+    // All letters of a ligature stand where it stands.
+    const letters = characters.length > length ? [...characters] : [characters];
+    const follows = last?.piece === piece && last.end === index;
+    if (!follows || letters.length > 1) {
+      const place = placeIn(piece, index);
+      for (const letter of letters) {
+        anchor(place);
+        text += letter;
+      }
+    } else text += characters;
+    last = characters.length === length ? { piece, end: index + length } : undefined;
   };
 
   for (const piece of pieces) {
     for (const match of piece.text.matchAll(CHARACTER)) {
-      const character = match[0];
+      const [character] = match;
+      const { index } = match;
       if (SPACE.test(character)) {
-        if (text.length > 0) space ??= { place: placeIn(piece, match.index), piece };
+        if (text.length > 0) space ??= { piece, index };
         continue;
       }
       if (INVISIBLE.test(character)) continue;
       if (space) {
         // The end of a line is set as the text on both sides of it.
-        const isLineEnd = Object.keys(space.place).length === 0 && !space.piece.styles;
-        const around = stylesBefore.filter((style) => piece.styles?.includes(style));
-        add(' ', space.place, isLineEnd ? around : space.piece.styles);
+        const { styles } = space.piece;
+        const isLineEnd = !styles && Object.keys(placeIn(space.piece, 0)).length === 0;
+        const around = stylesBefore.filter((each) => piece.styles?.includes(each));
+        add(' ', space.piece, space.index, 1, isLineEnd ? around : styles);
+        space = undefined;
       }
-      space = undefined;
-      const place = placeIn(piece, match.index);
-      const folded = foldCharacter(character);
-      // All letters of a ligature stand where it stands.
-      if (folded.length > character.length) {
-        for (const letter of folded) add(letter, place, piece.styles);
-      } else add(folded, place, piece.styles);
+      add(foldCharacter(character), piece, index, character.length, piece.styles);
     }
   }
   if (!text) return undefined;

@@ -15,6 +15,7 @@ export type Inline = Piece | { readonly lineEnd: LineEnd };
 interface Line {
   readonly pieces: readonly Piece[];
   readonly text: string;
+  readonly folded: PlacedText;
   readonly after: LineEnd | undefined;
 }
 
@@ -70,8 +71,8 @@ function linesOf(inlines: readonly Inline[]): Line[] {
   let pieces: Piece[] = [];
   let after: LineEnd | undefined;
   const flush = (): void => {
-    const text = fold(pieces)?.text;
-    if (text) lines.push({ pieces, text, after });
+    const folded = fold(pieces);
+    if (folded) lines.push({ pieces, text: folded.text, folded, after });
     pieces = [];
   };
   for (const inline of inlines) {
@@ -103,16 +104,20 @@ export function foldLines(
   const lines = linesOf(inlines);
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), textWidth);
   const runsOn = softIsSpace && lines.some(({ text }) => SENTENCE_END.test(text));
-  const groups: Piece[][] = [];
+  const groups: Line[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const group = groups.at(-1);
     const end = line.after ?? 'soft';
     if (group && previous && isContinued(previous.text, line.text, end, { width, runsOn })) {
-      group.push({ text: ' ' }, ...line.pieces);
-    } else groups.push([...line.pieces]);
+      group.push(line);
+    } else groups.push([line]);
   });
-  return groups.flatMap((pieces) => fold(pieces) ?? []);
+  return groups.flatMap((group) => {
+    const [first, ...others] = group;
+    if (first && others.length === 0) return first.folded;
+    return fold(group.flatMap(({ pieces }) => [{ text: ' ' }, ...pieces])) ?? [];
+  });
 }
 
 /** The text that headings hold: on one line, however it was broken. */

@@ -3,7 +3,7 @@ import type { Mark, MarkStyle } from '../model.ts';
 /** A stretch of text with all the ways in which it is set. */
 export interface Stretch {
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly styles: readonly MarkStyle[];
 }
 

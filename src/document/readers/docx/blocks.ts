@@ -61,14 +61,14 @@ function paragraphBlocks(
   const { inlines, style, mark } = paragraph;
   if (TABLE_OF_CONTENTS.test(style.name)) return [];
   const marker = mark && { marker: mark.text };
-  const whole = foldOnOneLine(inlines);
-  if (!whole) return [];
   const kind = QUOTE.test(style.name) ? 'quote' : outer;
   const level = kind === 'quote' ? undefined : headingLevel(paragraph);
-  if (level !== undefined && whole.text.length <= LONGEST_STYLED_HEADING) {
+  const mayHead = level !== undefined || (outer === 'paragraph' && mark?.numbered === true);
+  const whole = mayHead ? foldOnOneLine(inlines) : undefined;
+  if (whole && level !== undefined && whole.text.length <= LONGEST_STYLED_HEADING) {
     return [{ kind: 'heading', level, ...whole, ...marker }];
   }
-  if (outer === 'paragraph' && isNumberedHeading(paragraph, whole.text, before, next)) {
+  if (whole && outer === 'paragraph' && isNumberedHeading(paragraph, whole.text, before, next)) {
     return [{ kind: 'heading', level: 2, ...whole, ...marker }];
   }
   const isMarked = standsOut(inlines);
