@@ -11,6 +11,7 @@ PAD, UNKNOWN = 0, 1
 WORD_SEED = 0x811C9DC5
 CHECK_SEED = 0x9747B28C
 SHORTEST_END = 4
+LONGEST_END = 40
 
 
 def normalise(form):
@@ -70,7 +71,7 @@ class Words:
     def describe(self, word):
         if word not in self.cache:
             end = UNKNOWN
-            for at in range(1, len(word) - SHORTEST_END + 1):
+            for at in range(max(1, len(word) - LONGEST_END), len(word) - SHORTEST_END + 1):
                 if word[at:] in self.ends:
                     end = self.number[word[at:]]
                     break

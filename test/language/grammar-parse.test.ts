@@ -100,6 +100,11 @@ describe('parse', () => {
     expect(tokens.every(({ head }) => head < tokens.length)).toBe(true);
   });
 
+  it('reads a word without end', () => {
+    const [first] = parsed(`${'a'.repeat(200_000)} is lang.`).tokens;
+    expect(first?.text).toHaveLength(200_000);
+  });
+
   it('gives the same for a sentence whatever was read before it', () => {
     const text = 'Het besluit is genomen door het college.';
     const before = arcs(parsed(text));

@@ -14,6 +14,8 @@ const SUFFIXES = [1, 2, 3, 4, 5] as const;
 const PREFIXES = [2, 3, 4] as const;
 /** The shortest word that is looked for at the end of another. */
 const SHORTEST_END = 4;
+/** No word of the model is longer, so a longer end of a word need not be looked for. */
+const LONGEST_END = 40;
 /** The row of every word that the model does not have. */
 const UNKNOWN = 0;
 const MOST_REMEMBERED = 20_000;
@@ -80,7 +82,8 @@ function find({ hashes, checks }: WordIndex, word: string, from: number): number
 }
 
 function endOf(index: WordIndex, word: string): number {
-  for (let from = 1; from <= word.length - SHORTEST_END; from++) {
+  const start = Math.max(1, word.length - LONGEST_END);
+  for (let from = start; from <= word.length - SHORTEST_END; from++) {
     const row = find(index, word, from);
     if (row !== UNKNOWN && (index.checks[row] as number) & 1) return row;
   }
