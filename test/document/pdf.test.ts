@@ -355,6 +355,22 @@ describe('text under a bar in a PDF', () => {
 });
 
 describe('lists, headings and footnotes in a PDF', () => {
+  it('makes a number whole that was too wide for its column', async () => {
+    const blocks = await outlineOf((canvas) => {
+      const item = (y: number, number: string, text: string) => {
+        printLines(canvas, [number], { y });
+        printLines(canvas, [text], { x: 110, y });
+      };
+      item(72, '5.1.9', 'Hoe vaak wordt de lijst van de parkeerplaatsen bijgewerkt?');
+      item(90, '5.1.1', 'Wie krijgt er van de gemeente een parkeervergunning?');
+      printLines(canvas, ['0'], { y: 102 });
+      item(120, '5.1.11', 'Wie betaalt de kosten van deze vergunning?');
+    });
+    expect(blocks[1]).toBe(
+      'list-item 1 5.1.10: Wie krijgt er van de gemeente een parkeervergunning?',
+    );
+  });
+
   it('takes initials for names, unless letters number the text', async () => {
     const name = await outlineOf((canvas) => {
       printLines(canvas, LONG);

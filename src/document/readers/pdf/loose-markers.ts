@@ -13,11 +13,24 @@ function wrapsMarker(previous: Segment | undefined, line: Segment): boolean {
   );
 }
 
+/** The same where the item has no second line: the rest of its number stands alone. */
+const isRestOfMarker = (previous: Segment, line: Segment): boolean =>
+  /\d\.\d+$/.test(previous.marker?.text ?? '') &&
+  line.marker === undefined &&
+  /^\d$/.test(line.text) &&
+  Math.abs(previous.x - line.x) < 1 &&
+  line.y - previous.y < 1.6 * line.size;
+
 /** Gives the first line of an item the whole of a number that runs on before its second line. */
 export function unwrapMarkers(lines: readonly Segment[]): Segment[] {
   const whole: Segment[] = [];
   for (const line of lines) {
     const previous = whole.at(-1);
+    if (previous?.marker && isRestOfMarker(previous, line)) {
+      const text = previous.marker.text + line.text;
+      whole[whole.length - 1] = { ...previous, marker: { ...previous.marker, text } };
+      continue;
+    }
     if (previous?.marker && line.marker && wrapsMarker(previous, line)) {
       const text = previous.marker.text + line.marker.text;
       whole[whole.length - 1] = { ...previous, marker: { ...previous.marker, text } };

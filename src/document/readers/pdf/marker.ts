@@ -33,5 +33,9 @@ export function inlineMarker(text: string): { marker: string; rest: string } | u
   return BULLET.test(marker) || isNumbering(marker) ? { marker, rest } : undefined;
 }
 
-/** A bullet as a person would type it: what symbol fonts put in private-use characters is a •. */
-export const plainMarker = (marker: string): string => marker.replace(/[\ue000-\uf8ff]/gu, '•');
+/**
+ * A bullet as a person would type it: what symbol fonts put in private-use characters is a •, and
+ * so are dots, squares and the "o" of Word.
+ */
+export const plainMarker = (marker: string): string =>
+  /^[o●○◦■□▪·]$/u.test(marker) ? '•' : marker.replace(/[\ue000-\uf8ff]/gu, '•');
