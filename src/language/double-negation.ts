@@ -70,14 +70,17 @@ function later(tokens: readonly Token[], index: number): DoubleNegation | undefi
 const isPause = ({ kind, text }: Token): boolean => kind === 'punctuation' && text !== ',';
 const isComma = (token: Token): boolean => lower(token) === ',';
 
-/** The first word of a set behind an index, before the clause ends. */
+/** Two words further apart than this are seldom about the same thing. */
+const REACH = 10;
+
+/** The first word of a set behind an index, within reach and before the clause ends. */
 function behind(
   tokens: readonly Token[],
   index: number,
   words: RegExp,
   endsAt: (token: Token) => boolean,
 ): number | undefined {
-  for (let at = index + 1; at < tokens.length; at += 1) {
+  for (let at = index + 1; at < tokens.length && at <= index + REACH; at += 1) {
     const token = tokens[at] as Token;
     if (endsAt(token)) return undefined;
     if (words.test(lower(token))) return at;
@@ -93,10 +96,12 @@ function without(tokens: readonly Token[], index: number): DoubleNegation | unde
   return { kind: 'without', tokens: [index, at], alternatives: [] };
 }
 
+/** "U krijgt geen geld, tenzij …": in one clause but for the comma before "tenzij". */
 function unless(tokens: readonly Token[], index: number): DoubleNegation | undefined {
   if (!/^(?:niet|geen|nooit)$/u.test(lower(tokens[index]))) return undefined;
   const at = behind(tokens, index, /^tenzij$/u, isPause);
-  return at === undefined ? undefined : { kind: 'unless', tokens: [index, at], alternatives: [] };
+  if (at === undefined || tokens.slice(index, at - 1).some(isComma)) return undefined;
+  return { kind: 'unless', tokens: [index, at], alternatives: [] };
 }
 
 /** Verbs and words that say no by themselves, so that "niet" before or behind them turns about. */

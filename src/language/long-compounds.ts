@@ -36,18 +36,21 @@ const PREPOSITION_OF: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** The word cut before its head, the front also without the sound that links it to the head. */
+/** "levensmiddelen" stays as it is; "arbeidsongeschiktheids" loses the sound that links it. */
+const isPlural = (word: string): boolean => {
+  const [first] = lookUp(word).readings;
+  return word.endsWith('en') && first?.upos === 'NOUN' && first.lemma !== word;
+};
+
+/** The word cut before its head, the front also as the noun that it is by itself. */
 function cut(word: string) {
   const compound = splitCompound(word);
   if (!compound) return undefined;
   const { head, parts, lemmas } = compound;
   const front = word.slice(0, word.length - head.length);
   const last = parts.at(-2) ?? '';
-  return {
-    front,
-    noun: front.slice(0, front.length - last.length) + (lemmas.at(-2) ?? last),
-    head,
-  };
+  const bare = front.slice(0, front.length - last.length) + (lemmas.at(-2) ?? last);
+  return { front, noun: isPlural(front) ? front : bare, head };
 }
 
 /** "verzekering voor arbeidsongeschiktheid" and "arbeidsongeschiktheids-verzekering". */

@@ -48,9 +48,22 @@ function nonFiniteForm(
   const isLed = before !== undefined && (auxiliaryOf(before.text) || lower(before) === 'te');
   const verbs = (isLed ? readings : readings.slice(0, 1)).filter(({ upos }) => upos === 'VERB');
   const has = (feature: string) => verbs.some(({ features = '' }) => features.includes(feature));
-  if (has('Tense=Past|VerbForm=Part')) return 'participle';
+  // "gemachtigde" belongs to a noun: in a cluster a participle has no -e.
+  if (has('Tense=Past|VerbForm=Part')) return word.endsWith('e') ? undefined : 'participle';
   return has('VerbForm=Inf') ? 'infinitive' : undefined;
 }
+
+/** Whether a verb begins another cluster than the one that stands before it. */
+function isOfAnother(verb: Verb, run: readonly Verb[], isBehindTe: boolean): boolean {
+  if (isBehindTe && isFiniteVerb(verb)) return true;
+  return run.some(
+    (other) =>
+      other.isLast ||
+      (verb.auxiliary ? isFiniteVerb(verb) && isFiniteVerb(other) : !other.auxiliary),
+  );
+}
+
+const isTe = (token: Token | undefined): boolean => lower(token) === 'te';
 
 /**
  * The verbs that stand next to each other from an index on, `te` between them allowed. A second
@@ -60,16 +73,9 @@ function runAt(tokens: readonly Token[], start: number): Verb[] {
   const run: Verb[] = [];
   for (let at = start; at < tokens.length; at += 1) {
     const verb = verbAt(tokens, at);
-    const isOfAnother =
-      verb !== undefined &&
-      run.some(
-        (other) =>
-          other.isLast ||
-          (verb.auxiliary ? isFiniteVerb(verb) && isFiniteVerb(other) : !other.auxiliary),
-      );
-    if (isOfAnother) break;
+    if (verb && isOfAnother(verb, run, isTe(tokens[start - 1]))) break;
     if (verb) run.push(verb);
-    else if (lower(tokens[at]) !== 'te' || run.length === 0) break;
+    else if (!isTe(tokens[at]) || run.length === 0) break;
   }
   return run;
 }
@@ -100,10 +106,16 @@ const isModal = ({ auxiliary }: Verb): boolean => auxiliary?.lemma === 'modal';
 const HELPING: ReadonlySet<string> = new Set(['modal', 'hebben', 'zijn', 'worden']);
 const isHelping = ({ auxiliary }: Verb): boolean => HELPING.has(auxiliary?.lemma ?? '');
 
+/** Modal verbs that take "te": dient te worden betaald, hoeft niet te worden betaald. */
+const TAKES_TE = /^(?:dien|hoe[fv]|hoor|hor|behoor|behor|lijk|leek|blijk|bleek|schijn|dreig)/u;
+
 /** Whether a finite auxiliary can be that of the verbs at the end of its clause. */
-function governs(finite: Verb, [next]: readonly Verb[]): boolean {
-  if (isModal(finite)) return true;
-  return finite.auxiliary?.lemma === 'hebben' && next !== undefined && isModal(next);
+function governs(tokens: readonly Token[], finite: Verb, [next]: readonly Verb[]): boolean {
+  if (!next) return false;
+  if (isModal(finite)) {
+    return TAKES_TE.test(lower(tokens[finite.index])) === isTe(tokens[next.index - 1]);
+  }
+  return finite.auxiliary?.lemma === 'hebben' && isModal(next) && !isTe(tokens[next.index - 1]);
 }
 
 /** "moet worden betaald", "moet zijn betaald": a plain passive, which is a matter of voice. */
@@ -113,7 +125,7 @@ const isModalPassive = (verbs: readonly Verb[]): boolean =>
 
 function stackOf(tokens: readonly Token[], run: readonly Verb[]): VerbStack | undefined {
   const before = run.some(isFiniteVerb) ? undefined : finiteBefore(tokens, run);
-  const verbs = before && governs(before, run) ? [before, ...run] : run;
+  const verbs = before && governs(tokens, before, run) ? [before, ...run] : run;
   const isStack =
     verbs.length >= 3 &&
     verbs.filter(isHelping).length >= 2 &&

@@ -1,6 +1,7 @@
 import type { JargonMatch } from '../../language/jargon/match.ts';
 import type { Sentence } from '../../language/token.ts';
 import { judgeWord } from '../../language/vocabulary/judge-word.ts';
+import { languageOf, languageWords } from '../../language/which-language.ts';
 import type { Rule } from '../rule.ts';
 import { checkTerms } from '../terms.ts';
 
@@ -14,6 +15,10 @@ const isInName = ({ tokens }: Sentence, match: JargonMatch): boolean => {
   return first > 0 && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
 };
 
+/** In a sentence in English every word is. */
+const isInForeignSentence = (sentence: Sentence): boolean =>
+  languageOf(languageWords([sentence])) !== 'nl';
+
 /** Points at English words for which there is a Dutch one. */
 export const engelsWoord = {
   id: 'engels-woord',
@@ -21,7 +26,7 @@ export const engelsWoord = {
     checkTerms(prose, {
       rule: 'engels-woord',
       register: 'english',
-      isFine: isInName,
+      isFine: (sentence, match) => isInName(sentence, match) || isInForeignSentence(sentence),
       severityOf: (match) => (isKnown(match) ? 'hint' : 'warning'),
     }),
 } as const satisfies Rule;
