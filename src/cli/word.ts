@@ -1,8 +1,7 @@
 import { loadConfig } from '../config/load.ts';
-import type { TermJudgement } from '../language/vocabulary/judge-term.ts';
 import { vocabularyOf } from '../language/vocabulary/vocabulary.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { WordMessages } from '../messages/words.ts';
+import { renderWord } from '../reports/terminal/word.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { STDIN } from './read-letter.ts';
@@ -27,28 +26,6 @@ async function termsOf(words: readonly string[], io: Io): Promise<string[]> {
   return words.flatMap((word) => (word === STDIN ? typed : [word]));
 }
 
-const levelOf = ({ level, reason }: TermJudgement, { levels, maybeTypo }: WordMessages): string =>
-  reason.code === 'possible-typo' ? maybeTypo : levels[level];
-
-/** One word as a small table for a person. */
-function tell(judgement: TermJudgement, { words }: Messages): string {
-  const { labels } = words;
-  const rows = [
-    [labels.level, levelOf(judgement, words)],
-    [labels.why, words.reason(judgement.reason)],
-    ...(judgement.alternatives.length > 0
-      ? [[labels.instead, words.oneOf(judgement.alternatives)]]
-      : []),
-    ...(judgement.parts.length > 0 ? [[labels.parts, judgement.parts.join(' + ')]] : []),
-    [labels.frequency, words.frequency(judgement.zipf)],
-  ];
-  const width = Math.max(...Object.values(labels).map(({ length }) => length));
-  return [
-    judgement.word,
-    ...rows.map(([label = '', value = '']) => `  ${label.padEnd(width)}  ${value}`),
-  ].join('\n');
-}
-
 /** `helder word`: what helder thinks of words, and why. */
 export async function word(
   words: readonly string[],
@@ -61,7 +38,7 @@ export async function word(
   const text =
     format === 'json'
       ? JSON.stringify(judgements, undefined, 2)
-      : judgements.map((judgement) => tell(judgement, messages)).join('\n\n');
+      : judgements.map((judgement) => renderWord(judgement, messages)).join('\n\n');
   io.stdout(`${text}\n`);
   return EXIT.passed;
 }

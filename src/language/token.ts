@@ -59,6 +59,9 @@ export interface Sentence {
 export const isWord = (token: Token): boolean =>
   token.kind !== 'punctuation' && token.kind !== 'symbol';
 
+/** The number of words of a sentence; see `isWord` for what counts as one. */
+export const countWords = ({ tokens }: Sentence): number => tokens.filter(isWord).length;
+
 /**
  * The stretches of text that some tokens of a sentence cover; tokens that follow each other share
  * one stretch.

@@ -1,5 +1,5 @@
 import type { Prose } from '../language/prose.ts';
-import { isWord, type Sentence } from '../language/token.ts';
+import { countWords, type Sentence } from '../language/token.ts';
 
 /** All sentences of the running text, in order. */
 export const sentencesOf = ({ passages }: Prose): Sentence[] =>
@@ -7,7 +7,7 @@ export const sentencesOf = ({ passages }: Prose): Sentence[] =>
 
 /** Number of words in the running text. */
 export const wordCount = (prose: Prose): number =>
-  sentencesOf(prose).reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);
+  sentencesOf(prose).reduce((sum, sentence) => sum + countWords(sentence), 0);
 
 /** The mean of some numbers; undefined where there are none. */
 export const mean = (numbers: readonly number[]): number | undefined =>

@@ -1,20 +1,17 @@
 import type { Passage, Prose } from '../language/prose.ts';
-import { isWord, type Sentence } from '../language/token.ts';
+import { countWords, type Sentence } from '../language/token.ts';
 
 /** A list item with fewer words and no end mark is no sentence. */
 const FEWEST_WORDS_OF_AN_ITEM = 4;
 
 const END_MARK = /[.!?…]["”'’»)\]]*$/u;
 
-/** The number of words of a sentence; see `isWord` for what counts as one. */
-export const wordsIn = (sentence: Sentence): number => sentence.tokens.filter(isWord).length;
-
 /**
  * Whether a sentence counts as one where sentences are counted. "een pasfoto" in a list does not: a
  * letter would seem to have shorter sentences than it has. Nor does a stretch without words ("—").
  */
 export function countsAsSentence(sentence: Sentence, passage: Passage): boolean {
-  const words = wordsIn(sentence);
+  const words = countWords(sentence);
   if (words === 0) return false;
   const isFragment =
     passage.block.kind === 'list-item' &&
@@ -33,4 +30,4 @@ export const countedSentences = (prose: Prose): Sentence[] =>
  * The lengths in words of the sentences of a text, in reading order: the one definition behind
  * every measure and criterion about the length of sentences.
  */
-export const sentenceLengths = (prose: Prose): number[] => countedSentences(prose).map(wordsIn);
+export const sentenceLengths = (prose: Prose): number[] => countedSentences(prose).map(countWords);

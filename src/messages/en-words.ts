@@ -1,6 +1,6 @@
 import type { Register } from '../language/jargon/entries.ts';
 import type { WordReason } from '../language/vocabulary/judgement.ts';
-import { oneOf } from './phrases.ts';
+import { inTwoDigits, oneOf } from './phrases.ts';
 import type { WordMessages } from './words.ts';
 
 const REGISTERS: Readonly<Record<Register, string>> = {
@@ -50,8 +50,7 @@ function reason(why: WordReason): string {
   }
 }
 
-const rounded = (value: number) =>
-  value.toLocaleString('en', { maximumSignificantDigits: 2, useGrouping: true });
+const rounded = (value: number) => inTwoDigits(value, '.');
 
 function frequency(zipf: number | undefined): string {
   if (zipf === undefined) return 'not counted';

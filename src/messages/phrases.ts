@@ -8,3 +8,14 @@ export const oneOf = (words: readonly string[], or: string): string =>
 
 /** The first letter as a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * A number to two significant digits: "7,8", "91", "120". Not `toLocaleString`, whose data differs
+ * between versions of Node.
+ */
+export function inTwoDigits(value: number, decimalMark: string): string {
+  const rounded = Number(value.toPrecision(2));
+  return rounded >= 10
+    ? String(rounded)
+    : rounded.toFixed(1).replace(/\.0$/u, '').replace('.', decimalMark);
+}

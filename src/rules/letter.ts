@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/model.ts';
 import type { Passage, Prose } from '../language/prose.ts';
-import { isWord, type Sentence } from '../language/token.ts';
+import { countWords, type Sentence } from '../language/token.ts';
 import type { Finding, Span } from './finding.ts';
 import { findingIn, type Remark } from './rule.ts';
 
@@ -71,21 +71,9 @@ export function checkLetter(prose: Prose, look: (letter: Letter) => readonly Fin
   return letter ? [...look(letter)] : [];
 }
 
-/** What a look at each sentence of some passages gives, in reading order. */
-export const findingsPerSentence = (
-  { document }: Letter,
-  passages: readonly Passage[],
-  look: (sentence: Sentence, passage: Passage) => readonly Remark[],
-): Finding[] =>
-  passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) =>
-      look(sentence, passage).map((remark) => findingIn(document, passage.index, remark, sentence)),
-    ),
-  );
-
 /** The number of words in some sentences. */
 export const wordsIn = (sentences: readonly Sentence[]): number =>
-  sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);
+  sentences.reduce((sum, sentence) => sum + countWords(sentence), 0);
 
 /** The number of words in some passages. */
 export const wordsOfPassages = (passages: readonly Passage[]): number =>

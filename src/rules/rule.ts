@@ -60,14 +60,12 @@ export function findingIn(
 
 /** The findings that a look at each sentence by itself gives, in reading order. */
 export function checkSentences(
-  prose: Prose,
+  { document, passages }: Pick<Prose, 'document' | 'passages'>,
   look: (sentence: Sentence, passage: Passage) => readonly Remark[],
 ): Finding[] {
-  return prose.passages.flatMap((passage) =>
+  return passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) =>
-      look(sentence, passage).map((remark) =>
-        findingIn(prose.document, passage.index, remark, sentence),
-      ),
+      look(sentence, passage).map((remark) => findingIn(document, passage.index, remark, sentence)),
     ),
   );
 }

@@ -29,7 +29,7 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const modules = sources.map((file) => {
   const path = resolve(SRC, file);
   const code = readFileSync(path, 'utf8');
-  const imports = [...code.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+  const imports = [...code.matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map(
     (match) => match[1] ?? '',
   );
   return { file, path, code, imports };
@@ -67,15 +67,26 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  /** It starts workers and must know how much memory they take: nothing else of the process. */
+  const GUARD = 'document/guard.ts';
+
   it('lets only cli touch the process', () => {
     const touches = modules.filter(
       ({ file, code }) =>
         !file.startsWith('cli/') &&
-        /\bprocess\.(?:argv|env|exit|exitCode|std(?:in|out|err)|cwd)\b|\bconsole\.(?:log|info|error|debug)\b|\bDate\.now\(|new Date\(\)|performance\.now/.test(
+        file !== GUARD &&
+        /\bprocess\.\w|from 'node:process'|\bconsole\.(?:log|info|error|debug)\b|\bDate\.now\(|new Date\(\)|performance\.now/.test(
           code,
         ),
     );
     expect(touches.map(({ file }) => file)).toEqual([]);
+    const guard = modules.find(({ file }) => file === GUARD)?.code ?? '';
+    expect(new Set(guard.match(/\bprocess\.\w+/g))).toEqual(new Set(['process.memoryUsage']));
+  });
+
+  it('asks no locale, whose data differs between versions of Node', () => {
+    const asks = modules.filter(({ code }) => /\bIntl\.|\.toLocale\w+\(|localeCompare/.test(code));
+    expect(asks.map(({ file }) => file)).toEqual([]);
   });
 
   it('never reaches for the network', () => {

@@ -1,7 +1,7 @@
 import { analyse } from '../analyse.ts';
 import { type JargonMatch, jargonOf, type TermFinder, termsIn } from '../jargon/match.ts';
 import { perSentence } from '../per-sentence.ts';
-import { isWord, type Sentence, type Token } from '../token.ts';
+import { countWords, type Sentence, type Token } from '../token.ts';
 import { isTypo, type JudgedToken, pointedWordsIn } from './difficult-words.ts';
 import { judgeTerm, type TermJudgement } from './judge-term.ts';
 import { judgeAsJargon, judgeWord } from './judge-word.ts';
@@ -86,7 +86,7 @@ export function vocabularyOf(own: OwnWords = NO_OWN_WORDS): Vocabulary {
   function judgeOwn(word: string): TermJudgement | undefined {
     const sentence = analyse(word)[0];
     if (!sentence) return undefined;
-    const size = sentence.tokens.filter(isWord).length;
+    const size = countWords(sentence);
     const whole = <Word extends OwnWord>(matches: readonly OwnMatch<Word>[]) =>
       matches.find(({ tokens }) => tokens.length === size)?.own;
     const denied = whole(deniedIn(sentence));

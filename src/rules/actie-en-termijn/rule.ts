@@ -2,8 +2,8 @@ import type { Passage } from '../../language/prose.ts';
 import type { Sentence } from '../../language/token.ts';
 import { namesDay } from '../dates.ts';
 import type { Finding } from '../finding.ts';
-import { checkLetter, findingsPerSentence, firstWords, type Letter } from '../letter.ts';
-import { findingIn, type Remark, type Rule } from '../rule.ts';
+import { checkLetter, firstWords, type Letter } from '../letter.ts';
+import { checkSentences, findingIn, type Remark, type Rule } from '../rule.ts';
 
 const COUNT =
   '(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|enkele|een paar)';
@@ -112,8 +112,5 @@ function requestWithoutDay({ document, body, passages }: Letter): Finding[] {
 export const actieEnTermijn = {
   id: 'actie-en-termijn',
   check: (prose) =>
-    checkLetter(prose, (letter) => [
-      ...findingsPerSentence(letter, letter.passages, look),
-      ...requestWithoutDay(letter),
-    ]),
+    checkLetter(prose, (letter) => [...checkSentences(letter, look), ...requestWithoutDay(letter)]),
 } as const satisfies Rule;

@@ -1,5 +1,5 @@
 import { type Passive, passivesOf, SURE } from '../../language/passives.ts';
-import { isWord, type Sentence, spansOf, type Token } from '../../language/token.ts';
+import { countWords, type Sentence, spansOf, type Token } from '../../language/token.ts';
 import type { Severity } from '../finding.ts';
 import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ const SHORT_SENTENCE_WORDS = 8;
 function severityOf(sentence: Sentence, passive: Passive): Severity {
   if (passive.certainty < SURE) return 'hint';
   if (passive.agent) return 'warning';
-  return sentence.tokens.filter(isWord).length > SHORT_SENTENCE_WORDS ? 'warning' : 'hint';
+  return countWords(sentence) > SHORT_SENTENCE_WORDS ? 'warning' : 'hint';
 }
 
 function remarkOn(sentence: Sentence, passive: Passive): Remark {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/token.ts';
 import type { Finding } from '../finding.ts';
-import { checkLetter, findingsPerSentence, type Letter } from '../letter.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { checkLetter, type Letter } from '../letter.ts';
+import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
 /** A reference to an annex of this letter. */
 const ANNEX =
@@ -40,7 +40,7 @@ const namesAnnexes = ({ document, passages }: Letter): boolean => {
 };
 
 const check = (letter: Letter): Finding[] =>
-  namesAnnexes(letter) ? [] : findingsPerSentence(letter, letter.passages, look);
+  namesAnnexes(letter) ? [] : checkSentences(letter, look);
 
 /** Points at references to annexes in a letter that nowhere names its annexes. */
 export const verwijzingZonderBijlage = {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/token.ts';
-import { checkLetter, findingsPerSentence } from '../letter.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { checkLetter } from '../letter.ts';
+import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
 const ORDINAL =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)';
@@ -42,6 +42,5 @@ function look(sentence: Sentence): Remark[] {
 /** Points at articles of law between the sentences of a letter. */
 export const wetsverwijzing = {
   id: 'wetsverwijzing',
-  check: (prose) =>
-    checkLetter(prose, (letter) => findingsPerSentence(letter, letter.passages, look)),
+  check: (prose) => checkLetter(prose, (letter) => checkSentences(letter, look)),
 } as const satisfies Rule;
