@@ -60,12 +60,15 @@ function headFrom(tokens: readonly Token[], start: number): number | undefined {
   return end === undefined ? undefined : end - 1;
 }
 
+/** Nouns of expressions with "van" that are no object: "van start gaan", "van geringe aard". */
+const NO_OBJECT: ReadonlySet<string> = new Set(['start', 'aard', 'kracht', 'toepassing', 'belang']);
+
 /** "… van X": what the deed is done to; not when, nor how much. */
 function objectOf(tokens: readonly Token[], index: number): number | undefined {
   if (lower(tokens[index + 1]) !== 'van') return undefined;
   const head = headFrom(tokens, index + 2);
   const token = head === undefined ? undefined : tokens[head];
-  return token?.kind === 'word' ? head : undefined;
+  return token?.kind === 'word' && !NO_OBJECT.has(lower(token)) ? head : undefined;
 }
 
 /** "(de) uitvoering van de controle", "het verrichten van onderzoek", "de beoordeling van X". */

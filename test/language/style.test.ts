@@ -54,6 +54,7 @@ describe('noun style', () => {
   it('is not a name, nor a thing that takes place', () => {
     expect(inText('De stichting Opvang van Dieren helpt u.')).toEqual([]);
     expect(inText('Na de keuring vindt een feest plaats.')).toEqual([]);
+    expect(inText('Wij kunnen met de controle van start gaan.')).toEqual([]);
   });
 });
 
