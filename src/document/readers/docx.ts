@@ -1,11 +1,13 @@
 import type { Block, Document, ReadWarning } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { contentBlocks } from './docx/blocks.ts';
+import type { Content } from './docx/content.ts';
+import type { NoteKind } from './docx/line.ts';
 import { shownMargins } from './docx/margins.ts';
 import { type Counter, readNumbering } from './docx/numbering.ts';
 import { openPackage, type WordPackage } from './docx/package.ts';
 import { coreProperties } from './docx/properties.ts';
-import { type Content, type NoteKind, readStory } from './docx/story.ts';
+import { readStory } from './docx/story.ts';
 import { readStyles, type StyleSheet } from './docx/styles.ts';
 import { type Census, censusOf, childrenNamed } from './docx/word-xml.ts';
 import type { XmlElement } from './xml-tree.ts';

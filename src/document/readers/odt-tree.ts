@@ -33,7 +33,7 @@ const isUnseen = ({ name, attributes }: XmlElement): boolean =>
   UNSEEN.test(name) || attributes['text:is-hidden'] === 'true';
 
 /**
- * The body of an OpenDocument text as HTML elements such as mammoth makes of a Word file, so that
+ * The body of an OpenDocument text as plain HTML elements, such as a page of HTML becomes, so that
  * both are read alike. Notes stand at the end, as a list of their own.
  */
 export function odtTree(body: XmlElement, styles: OdtStyles): Element[] {

@@ -3,7 +3,7 @@ import { LONGEST_STYLED_HEADING, looksLikeHeading, MOST_HEADING_WORDS } from '..
 import { foldLines, foldOnOneLine, type Inline } from '../lines.ts';
 import { namedLevel } from '../style-names.ts';
 import { withTypedMarker } from '../typed-marker.ts';
-import type { Content, Paragraph } from './story.ts';
+import type { Content, Paragraph } from './content.ts';
 
 const TABLE_OF_CONTENTS = /^toc \d$/i;
 const QUOTE = /^(?:quote|intense quote|citaat|duidelijk citaat)$/i;
