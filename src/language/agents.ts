@@ -29,6 +29,10 @@ const ATTRIBUTE = /(?:e|end|lijk|ig|isch|aal|eel|ief|baar)$/u;
 const NOUN_IN_E = /(?:gemeente|ie|bode|kunde|ziekte|drukte|schade)$/u;
 const LONGEST_PHRASE = 7;
 
+/** Whether what stands behind "door" can only be a cause: "een storing", "te weinig geld". */
+export const namesCause = (phrase: string): boolean =>
+  CAUSES.test(phrase.toLowerCase()) || /^te\s/iu.test(phrase);
+
 /**
  * The doer in the first "door …" that names one: a pronoun, name or short noun phrase. What can
  * only be a cause ("door ziekte", "door te wachten") is none.
@@ -46,8 +50,7 @@ export function agentAmong(
     const phrase = phraseFrom(tokens, i + 1);
     if (i > participle && isOtherParticiple(tokens[i + 1 + phrase.length])) continue;
     const [first, last] = [phrase[0], phrase.at(-1)];
-    if (first && last && !CAUSES.test(last.text.toLowerCase()))
-      return { start: first.start, end: last.end };
+    if (first && last && !namesCause(last.text)) return { start: first.start, end: last.end };
   }
   return undefined;
 }

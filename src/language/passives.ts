@@ -1,7 +1,12 @@
-import { type Agent, agentAmong } from './agents.ts';
+import { type Agent, namesCause } from './agents.ts';
+import { passivesOfClusters } from './cluster-passives.ts';
+import { type ParsedSentence, parse, passivesOfTree } from './grammar/index.ts';
+import { lookUp } from './lexicon/index.ts';
+import { participleShape } from './participles.ts';
+import { perSentence } from './per-sentence.ts';
 import { readingOf } from './perfects.ts';
-import type { Sentence, Token } from './token.ts';
-import { type VerbPair, verbPairs } from './verb-clusters.ts';
+import type { Sentence } from './token.ts';
+import { auxiliaryOf } from './verb-forms.ts';
 
 export type { Agent } from './agents.ts';
 
@@ -25,62 +30,83 @@ export interface Passive {
 /** From this certainty on a passive counts as one; below it is worth no more than a hint. */
 export const SURE = 0.7;
 
+/** What only the clusters see of *zijn* is doubtful, unless the tree has the two together too. */
+const DOUBTFUL = 0.5;
+
 /**
  * The passives of a sentence, in the order of their participles: `worden` with a participle, and
  * `zijn` with the participle of something that somebody did ("is toegekend"). What happened by
  * itself ("is vertrokken") and what something is like ("is gevestigd") are none.
+ *
+ * Two readers look for them: the tree, which knows best what belongs together and who does it, and
+ * the verb clusters, which see some that the tree misreads.
  */
-export function passivesOf(sentence: Sentence): Passive[] {
-  return verbPairs(sentence).flatMap((pair) => {
-    const passive = judge(sentence, pair);
-    return passive ? [passive] : [];
+export const passivesOf: (sentence: Sentence) => readonly Passive[] = perSentence((sentence) => {
+  const tree = parse(sentence);
+  const clusters = passivesOfClusters(sentence);
+  const inTree = passivesOfTree(tree).flatMap((passive) => {
+    const same = clusters.find((other) => isSame(other, passive));
+    return same || isLikely(sentence, passive, clusters)
+      ? [withDoer(sentence, passive, same?.agent)]
+      : [];
   });
-}
-
-function judge(sentence: Sentence, pair: VerbPair): Passive | undefined {
-  const auxiliary = sentence.tokens[pair.auxiliary] as Token;
-  const participle = sentence.tokens[pair.participle] as Token;
-  const { kind } = pair;
-  const agent = agentOf(sentence, pair);
-  const certainty = certaintyOf(kind, participle.text, pair.adjacent, agent !== undefined);
-  if (certainty === 0) return undefined;
-  return {
-    kind,
-    auxiliary: pair.auxiliary,
-    participle: pair.participle,
-    certainty,
-    ...(agent && { agent }),
-    start: Math.min(auxiliary.start, participle.start),
-    end: Math.max(auxiliary.end, participle.end),
-  };
-}
-
-/** A verb that shares its auxiliary has its own "door …", or else that of the verb before it. */
-function agentOf({ tokens }: Sentence, pair: VerbPair): Agent | undefined {
-  const last = Math.max(pair.auxiliary, pair.participle);
-  const end = tokens.findIndex((token, i) => i > last && endsClause(token));
-  const own = tokens.slice(0, end < 0 ? undefined : end);
-  const from = pair.sharedWith ?? pair.clauseStart;
-  return (
-    agentAmong(own, from, pair.participle) ?? agentAmong(own, pair.clauseStart, pair.participle)
+  const others = clusters.filter((passive) => !inTree.some((other) => isSame(other, passive)));
+  return [...inTree, ...others.map((passive) => weighed(tree, passive, inTree))].sort(
+    (a, b) => a.participle - b.participle || a.auxiliary - b.auxiliary,
   );
+});
+
+const isSame = (a: Passive, b: Passive): boolean =>
+  a.auxiliary === b.auxiliary && a.participle === b.participle;
+
+/** Whether a passive that only the tree sees holds up against what is known of its words. */
+function isLikely(
+  { tokens }: Sentence,
+  { kind, auxiliary, participle }: Passive,
+  clusters: readonly Passive[],
+): boolean {
+  const verb = tokens[participle]?.text ?? '';
+  const { reading } = readingOf(verb);
+  if (auxiliaryOf(tokens[auxiliary]?.text ?? '')?.lemma !== kind || reading === 'adjective')
+    return false;
+  if (kind === 'zijn') return reading === 'passive' && participleShape(verb) !== undefined;
+  const isTaken = clusters.some(
+    (other) => other.auxiliary === auxiliary && Math.abs(other.participle - other.auxiliary) === 1,
+  );
+  return !isTaken && isPastParticiple(verb);
 }
 
-const endsClause = ({ kind, text }: Token): boolean =>
-  kind === 'punctuation' || /^(?:en|dat|die|omdat|maar)$/u.test(text);
+const isPastParticiple = (word: string): boolean =>
+  participleShape(word) !== undefined ||
+  lookUp(word).readings.some(
+    ({ features = '' }) => features.includes('VerbForm=Part') && !features.includes('Tense=Pres'),
+  );
 
-/** The figures are an order, not a probability: sure, likely, as likely as not, no passive. */
-function certaintyOf(
-  kind: Passive['kind'],
-  participle: string,
-  adjacent: boolean,
-  hasAgent: boolean,
-): number {
-  const { reading, transitive } = readingOf(participle);
-  if (reading === 'adjective') return 0;
-  const tie = adjacent ? 0.95 : 0.9;
-  if (kind === 'worden') return tie;
-  if (hasAgent && transitive) return reading === 'perfect' ? 0.5 : tie;
-  if (reading === 'passive') return adjacent ? 0.9 : 0.8;
-  return reading === 'either' ? 0.5 : 0;
+/** The doer as the tree has it, or as it is shared with the verb before: "gezien en gelezen". */
+function withDoer(sentence: Sentence, passive: Passive, shared: Agent | undefined): Passive {
+  const { agent: own, ...rest } = passive;
+  const isDoer =
+    own && !namesCause(sentence.text.slice(own.start - sentence.start, own.end - sentence.start));
+  const agent = isDoer ? own : shared;
+  return agent ? { ...rest, agent } : rest;
+}
+
+/**
+ * A passive that only the clusters see, as sure as the tree lets it be. A participle may share its
+ * auxiliary with one that the tree has; what the tree calls a copula is most often a passive.
+ */
+function weighed(
+  { tokens }: ParsedSentence,
+  passive: Passive,
+  inTree: readonly Passive[],
+): Passive {
+  const { kind, auxiliary, participle, certainty } = passive;
+  const { head, relation } = tokens[auxiliary] ?? {};
+  const isSupported =
+    (head === participle && relation === 'cop') ||
+    tokens[head ?? -1]?.text === 'geworden' ||
+    inTree.some((other) => other.auxiliary === auxiliary && other.certainty >= SURE);
+  return kind === 'worden' || isSupported
+    ? passive
+    : { ...passive, certainty: Math.min(certainty, DOUBTFUL) };
 }

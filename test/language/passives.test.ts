@@ -101,6 +101,16 @@ describe('passivesOf finds', () => {
       ['worden+betrokken'],
     ],
     [
+      'a verb far from its auxiliary, behind another clause',
+      'De moeder blijft, als ze elke dag gemolken wordt, nog lang melk geven.',
+      ['wordt+gemolken'],
+    ],
+    [
+      'a verb that has no look of a participle',
+      'De ploeg werd met 90 punten verschil verslagen.',
+      ['werd+verslagen'],
+    ],
+    [
       'a state that has a doer',
       'Het is door de rechter toegestaan om te bouwen.',
       ['is+toegestaan'],
@@ -191,6 +201,10 @@ describe('the doer of a passive', () => {
       ['de monteur', 'de gemeente'],
     ],
     ['Uw brief is door de gemeente ontvangen en gelezen.', ['de gemeente', 'de gemeente']],
+    [
+      'Uw schade wordt vergoed door de verzekeraar van de eigenaar van het gebouw.',
+      ['de verzekeraar van de eigenaar van het gebouw'],
+    ],
     ['De schade is door een storm veroorzaakt.', [undefined]],
     ['De straat wordt afgesloten door te weinig geld.', [undefined]],
     ['Het geld wordt overgemaakt op de door u opgegeven rekening.', [undefined]],
