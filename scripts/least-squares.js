@@ -17,7 +17,7 @@ export function leastSquares(examples) {
     for (const [i, sums] of matrix.entries())
       for (const [j, value] of row.entries()) sums[j] += weight * (row[i] ?? 0) * value;
   }
-  const [start = 0, ...weights] = solved(matrix);
+  const [start = 0, ...weights] = solve(matrix);
   return { start, weights };
 }
 
@@ -26,11 +26,12 @@ export const weightedSum = ({ start, weights }, values) =>
   values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), start);
 
 /**
- * Gauss-Jordan elimination with the largest pivot.
+ * The solution of linear equations, by Gauss-Jordan elimination with the largest pivot.
  *
- * @param {number[][]} matrix with the right-hand side as its last column
+ * @param {readonly (readonly number[])[]} matrix a row an equation, its right-hand side last
+ * @returns {number[]}
  */
-function solved(matrix) {
+export function solve(matrix) {
   const rows = matrix.map((row) => [...row]);
   const size = rows.length;
   const at = (/** @type {number} */ i, /** @type {number} */ j) => rows[i]?.[j] ?? 0;

@@ -55,7 +55,7 @@ export function parsePairs([head = '', ...rows]) {
  */
 export function scorePairs(pairs, product) {
   const { difficultyOf } = product;
-  const rewritten = pairs.filter((pair) => likeness(pair, product) < SAME_SENTENCE);
+  const rewritten = pairs.filter((pair) => isRewritten(pair, product));
   const documents = documentsOf(pairs).filter((document) => document.pairs.length >= LEAST_PAIRS);
   /** @param {PairedDocument} document @param {'simple' | 'complex'} side */
   const sideOf = (document, side) =>
@@ -70,13 +70,11 @@ export function scorePairs(pairs, product) {
     rewritten: { n: rewritten.length, ...comparisons(rewritten, product) },
     documents: {
       n: documents.length,
-      ...(difficultyOf && {
-        rankedRight: shareOf(
-          documents,
-          (document) =>
-            difficultyOf(sideOf(document, 'complex')) > difficultyOf(sideOf(document, 'simple')),
-        ),
-      }),
+      rankedRight: shareOf(
+        documents,
+        (document) =>
+          difficultyOf(sideOf(document, 'complex')) > difficultyOf(sideOf(document, 'simple')),
+      ),
     },
     meetsNorm: {
       simple: shareOf(documents, (document) => meetsNorm(sideOf(document, 'simple'), product)),
@@ -86,19 +84,25 @@ export function scorePairs(pairs, product) {
 }
 
 /**
- * How the two sides compare on helder's own score, as long as there is one.
+ * How the two sides compare on helder's own score.
  *
  * @param {readonly Pair[]} pairs
  * @param {Pick<Product, 'difficultyOf' | 'proseOf'>} product
  */
 function comparisons(pairs, { difficultyOf, proseOf }) {
-  if (!difficultyOf) return {};
   const scoreOf = (/** @type {string} */ text) =>
     difficultyOf(proseOfSentences([text], { proseOf }));
   const signs = pairs.map(({ complex, simple }) => Math.sign(scoreOf(complex) - scoreOf(simple)));
   const shareWith = (/** @type {number} */ sign) => shareOf(signs, (each) => each === sign);
   return { harder: shareWith(1), tied: shareWith(0), reversed: shareWith(-1) };
 }
+
+/**
+ * Whether the editors wrote a new sentence rather than touching up the old.
+ *
+ * @param {Pair} pair @param {Pick<Product, 'isWord' | 'proseOf'>} product
+ */
+export const isRewritten = (pair, product) => likeness(pair, product) < SAME_SENTENCE;
 
 /**
  * Dice's coefficient over the lower-cased words of both sides, each counted once.

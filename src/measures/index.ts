@@ -5,6 +5,7 @@ import { concreteNouns } from './concrete-nouns.ts';
 import { contentWordsPerClause } from './content-words-per-clause.ts';
 import { dependencyLength } from './dependency-length.ts';
 import { difficultWords } from './difficult-words.ts';
+import { difficulty } from './difficulty.ts';
 import { fleschDouma } from './flesch-douma.ts';
 import { jargonTerms } from './jargon-terms.ts';
 import { lintLevel, lintScore } from './lint.ts';
@@ -31,6 +32,7 @@ import { wordsPerSentence } from './words-per-sentence.ts';
 export const MEASURES = [
   words,
   sentences,
+  difficulty,
   wordsPerSentence,
   longestSentence,
   longSentences,

@@ -296,6 +296,7 @@ export const en: Messages = {
   measures: {
     words: 'words',
     sentences: 'sentences',
+    difficulty: 'difficulty',
     wordsPerSentence: 'words per sentence',
     longestSentence: 'longest sentence',
     longSentences: 'sentences of more than 20 words',

@@ -308,6 +308,7 @@ export const nl: Messages = {
   measures: {
     words: 'woorden',
     sentences: 'zinnen',
+    difficulty: 'moeilijkheid',
     wordsPerSentence: 'woorden per zin',
     longestSentence: 'langste zin',
     longSentences: 'zinnen van meer dan 20 woorden',

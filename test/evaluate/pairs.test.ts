@@ -7,10 +7,10 @@ import { words } from '../../src/measures/words.ts';
 import { B1 } from '../../src/norm/b1.ts';
 import { judge } from '../../src/norm/verdict.ts';
 
-const PRODUCT = { B1, difficultyOf: undefined, isWord, judge, MEASURES, proseOf };
-
 /** A stand-in for a score: the longer the harder. */
 const byLength = (prose: Prose) => words.of(prose) ?? 0;
+
+const PRODUCT = { B1, difficultyOf: byLength, isWord, judge, MEASURES, proseOf };
 
 const LONG =
   'Wij delen u hierbij mee dat uw aanvraag voor een vergunning die u onlangs bij ons hebt ingediend door ons in behandeling wordt genomen.';
@@ -46,13 +46,6 @@ describe('pairs', () => {
     expect(figures.meetsNorm.complex).toMatchObject({ value: 0, of: 1 });
   });
 
-  it('are not compared as long as there is no score of difficulty', () => {
-    const figures = scorePairs([pair('1', LONG, SHORT)], PRODUCT);
-    expect(figures).not.toHaveProperty('harder');
-    expect(figures.rewritten).toEqual({ n: 1 });
-    expect(figures.documents).toEqual({ n: 0 });
-  });
-
   it('are compared on the score of difficulty', () => {
     const figures = scorePairs(
       [
@@ -60,7 +53,7 @@ describe('pairs', () => {
         pair('2', SHORT, 'Wij lezen uw brief.'),
         pair('2', SHORT, 'Wij lezen nu uw aanvraag.'),
       ],
-      { ...PRODUCT, difficultyOf: byLength },
+      PRODUCT,
     );
     expect(figures.harder?.value).toBeCloseTo(5 / 7);
     expect(figures.tied?.value).toBeCloseTo(1 / 7);
