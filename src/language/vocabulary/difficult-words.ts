@@ -14,6 +14,9 @@ export interface JudgedToken {
 
 const isCapitalised = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
+/** ".docx", "brief.docx", "--all": something for a computer, which no word list has. */
+const isForMachines = ({ text }: Token) => /^[^\p{L}\p{N}'’]|\p{L}[._\\]\p{L}/u.test(text);
+
 /** Whether any list has a word in lower case, or its parts. */
 const isCommonWord = (text: string): boolean => {
   const { known, zipf, compound } = lookUp(text.toLowerCase());
@@ -32,14 +35,14 @@ export const isTypo = ({ reason }: WordJudgement) => reason.code === 'possible-t
 
 /**
  * The words of a sentence that are not B1, and probable typing errors. Names, numbers, short names
- * in capitals and jargon stay out: those are judged elsewhere, or not at all.
+ * in capitals, file names and jargon stay out: those are judged elsewhere, or not at all.
  */
 export const pointedWordsIn = perSentence((sentence): readonly JudgedToken[] => {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word');
   const jargon = new Set(jargonIn(sentence).flatMap((match) => match.tokens));
   return words.flatMap((token) => {
     if (jargon.has(sentence.tokens.indexOf(token))) return [];
-    if (isName(token, token === words[0]) || isAcronym(token)) return [];
+    if (isName(token, token === words[0]) || isAcronym(token) || isForMachines(token)) return [];
     const judgement = judgeWord(token.text);
     return judgement.level === 'b1' && !isTypo(judgement) ? [] : [{ token, judgement }];
   });
