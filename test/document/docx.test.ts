@@ -117,6 +117,29 @@ describe('headings of a Word file', () => {
     ).toEqual(['heading 2: Hoe lang duurt het?', 'paragraph: www.a.example']);
   });
 
+  it('are set in larger type than the rest, or in italics above prose', async () => {
+    const prose = 'Wij hebben uw aanvraag gelezen en wij sturen u nu ons besluit daarover.';
+    const italic = (text: string) => p(r(text, '<w:i/>'));
+    const body = [
+      p(r('Ons besluit', '<w:sz w:val="28"/>')),
+      p(r(prose, '<w:sz w:val="22"/>')),
+      p(r('Let op:', '<w:sz w:val="28"/>')),
+      italic('Waarom dit besluit'),
+      p(r(prose, '<w:sz w:val="22"/>')),
+      italic('Anna Bos'),
+      p(r('Team Parkeren', '<w:sz w:val="22"/>')),
+    ].join('');
+    expect(outline(await read(body))).toEqual([
+      'heading 2: Ons besluit',
+      `paragraph: ${prose}`,
+      'paragraph: Let op:',
+      'heading 2: Waarom dit besluit',
+      `paragraph: ${prose}`,
+      'paragraph: Anna Bos',
+      'paragraph: Team Parkeren',
+    ]);
+  });
+
   it('are not long, whatever their style', async () => {
     const prose = 'Wij doen dit omdat het moet. '.repeat(10).trim();
     expect(outline(await readDocx(makeDocx({ body: styled('b', prose), styles })))).toEqual([

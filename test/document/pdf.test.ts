@@ -440,6 +440,29 @@ describe('lists, headings and footnotes in a PDF', () => {
     ]);
   });
 
+  it('takes an underlined line above text for a heading, but no underlined phrase', async () => {
+    const blocks = await outlineOf((canvas) => {
+      const underline = (text: string, y: number) => {
+        const width = canvas.font('Helvetica').fontSize(10).widthOfString(text);
+        canvas
+          .moveTo(72, y + 10)
+          .lineTo(72 + width, y + 10)
+          .lineWidth(0.5)
+          .stroke();
+      };
+      printLines(canvas, ['Waarom dit besluit']);
+      underline('Waarom dit besluit', 72);
+      printLines(canvas, LONG, { y: 90 });
+      printLines(canvas, SECOND, { y: 150 });
+      underline('De vergunning', 150);
+    });
+    expect(blocks).toEqual([
+      'heading 1: Waarom dit besluit',
+      `paragraph: ${LONG.join(' ')}`,
+      `paragraph: ${SECOND.join(' ')}`,
+    ]);
+  });
+
   it('does not break a sentence at a bold phrase', async () => {
     const blocks = await outlineOf((canvas) => {
       canvas.font('Helvetica').fontSize(10);

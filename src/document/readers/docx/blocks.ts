@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../model.ts';
+import type { Block, BlockKind, MarkStyle } from '../../model.ts';
 import { LONGEST_STYLED_HEADING, looksLikeHeading, MOST_HEADING_WORDS } from '../heading-look.ts';
 import { foldLines, foldOnOneLine, type Inline } from '../lines.ts';
 import { namedLevel } from '../style-names.ts';
@@ -17,13 +17,23 @@ const LABEL = /\p{L}{4}/u;
 
 const isVisible = (inline: Inline): boolean => 'text' in inline && inline.text.trim() !== '';
 
-/** Whether everything that can be seen of a paragraph is bold or underlined. */
-const standsOut = (inlines: readonly Inline[]): boolean =>
+/** Whether everything that can be seen of a paragraph is set in one of these ways. */
+const isAll = (inlines: readonly Inline[], styles: readonly MarkStyle[]): boolean =>
   inlines.every(
     (inline) =>
       !isVisible(inline) ||
-      ('styles' in inline && inline.styles?.some((s) => s === 'bold' || s === 'underline')),
+      ('styles' in inline && inline.styles?.some((style) => styles.includes(style))),
   );
+
+const standsOut = (inlines: readonly Inline[]): boolean => isAll(inlines, ['bold', 'underline']);
+
+/** Where paragraphs stand. */
+interface Around {
+  /** What they are there. */
+  readonly outer: BlockKind;
+  /** The size of most of the text, in half points. */
+  readonly body: number;
+}
 
 /** The level of a heading, by its place in the outline or the name of its style. */
 function headingLevel({ style, outline }: Paragraph): number | undefined {
@@ -52,9 +62,39 @@ function isNumberedHeading(
   return isShort;
 }
 
+const lengthOf = ({ inlines }: Paragraph): number =>
+  inlines.reduce((sum, each) => sum + ('text' in each ? each.text.length : 0), 0);
+
+/** The size in which most of some text is set, in half points. */
+function bodySize(contents: readonly Content[]): number {
+  const lengths = new Map<number, number>();
+  const count = (content: Content): void => {
+    if (content.type === 'table') content.rows.flat(2).forEach(count);
+    else if (content.size !== undefined) {
+      lengths.set(content.size, (lengths.get(content.size) ?? 0) + lengthOf(content));
+    }
+  };
+  contents.forEach(count);
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** Headings are set at least this many times larger than the text below them. */
+const LARGER = 1.1;
+
+/** What stands below a heading has at least so many characters; below a signature stands less. */
+const SHORTEST_PROSE = 60;
+
+/** A phrase in italics above prose that is not: a heading of the lowest kind. */
+const isItalicHeading = ({ inlines }: Paragraph, next: Content | undefined): boolean =>
+  isAll(inlines, ['italic']) &&
+  next?.type === 'paragraph' &&
+  next.mark === undefined &&
+  lengthOf(next) >= SHORTEST_PROSE &&
+  !isAll(next.inlines, ['italic']);
+
 function paragraphBlocks(
   paragraph: Paragraph,
-  outer: BlockKind,
+  { outer, body }: Around,
   before: Content | undefined,
   next: Content | undefined,
 ): Block[] {
@@ -71,11 +111,13 @@ function paragraphBlocks(
   if (whole && outer === 'paragraph' && isNumberedHeading(paragraph, whole.text, before, next)) {
     return [{ kind: 'heading', level: 2, ...whole, ...marker }];
   }
-  const isMarked = standsOut(inlines);
+  const isSetApart = (paragraph.size ?? 0) > LARGER * body || isItalicHeading(paragraph, next);
+  const isBold = standsOut(inlines);
   return foldLines(inlines).map((folded, index): Block => {
     if (mark) {
       return { kind: 'list-item', level: mark.depth, ...folded, ...(index === 0 && marker) };
     }
+    const isMarked = isBold || (isSetApart && !folded.text.endsWith(':'));
     if (kind === 'paragraph' && isMarked && looksLikeHeading(folded.text)) {
       return { kind: 'heading', level: 2, ...folded };
     }
@@ -106,23 +148,27 @@ function numberedItem([first, second, ...others]: readonly Block[][]): Block[] |
   );
 }
 
+function blocksIn(contents: readonly Content[], around: Around): Block[] {
+  const { outer } = around;
+  const filled = contents.filter((content) => !isEmpty(content));
+  return filled.flatMap((content, index) => {
+    if (content.type === 'paragraph') {
+      return paragraphBlocks(content, around, filled[index - 1], filled[index + 1]);
+    }
+    const isFrame = content.rows.every((cells) => cells.length <= 1);
+    const kind = isFrame || outer !== 'paragraph' ? outer : 'table-cell';
+    return content.rows.flatMap((cells) => {
+      const blocks = cells.map((cell) => blocksIn(cell, { ...around, outer: kind }));
+      return (outer === 'paragraph' && numberedItem(blocks)) || blocks.flat();
+    });
+  });
+}
+
 /**
  * The blocks of a text. Cells are no running text, unless the table is one column wide: a frame
  * around the letter.
  *
  * @param outer what its paragraphs are
  */
-export function contentBlocks(contents: readonly Content[], outer: BlockKind): Block[] {
-  const filled = contents.filter((content) => !isEmpty(content));
-  return filled.flatMap((content, index) => {
-    if (content.type === 'paragraph') {
-      return paragraphBlocks(content, outer, filled[index - 1], filled[index + 1]);
-    }
-    const isFrame = content.rows.every((cells) => cells.length <= 1);
-    const kind = isFrame || outer !== 'paragraph' ? outer : 'table-cell';
-    return content.rows.flatMap((cells) => {
-      const blocks = cells.map((cell) => contentBlocks(cell, kind));
-      return (outer === 'paragraph' && numberedItem(blocks)) || blocks.flat();
-    });
-  });
-}
+export const contentBlocks = (contents: readonly Content[], outer: BlockKind): Block[] =>
+  blocksIn(contents, { outer, body: bodySize(contents) });

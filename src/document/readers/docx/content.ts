@@ -10,6 +10,8 @@ export interface Paragraph {
   /** Level in the outline, from 1, where the paragraph or its style has one; 10 is body text. */
   readonly outline?: number;
   readonly mark?: ListMark;
+  /** Size of the smallest type in it, in half points, where it has text. */
+  readonly size?: number;
 }
 
 /** A table as its rows, each of cells, each of what stands in it. */

@@ -42,8 +42,19 @@ const stylesOf = (look: Look, isLink: boolean, isPrompt: boolean): MarkStyle[] =
   ...(isPrompt ? (['prompt'] as const) : []),
 ];
 
-/** A piece of text with whether it is raised, as the mark of a note is. */
-export type Draft = Inline & { readonly raised?: boolean };
+/** A piece of text with its size in half points, and whether it is raised as a note mark is. */
+export type Draft = Inline & { readonly raised?: boolean; readonly size?: number };
+
+/** Size of type where a file says nothing about it (ISO 29500-1, 17.3.2.38), in half points. */
+const USUAL_SIZE = 20;
+
+/** Size of the smallest type of some text, in half points; undefined where there is no text. */
+export function smallestSize(drafts: readonly Draft[]): number | undefined {
+  const sizes = drafts
+    .filter((draft) => wordsOf(draft).trim() !== '')
+    .map(({ size = USUAL_SIZE }) => size);
+  return sizes.length > 0 ? Math.min(...sizes) : undefined;
+}
 
 const wordsOf = (draft: Draft | undefined): string => (draft && 'text' in draft ? draft.text : '');
 
@@ -58,7 +69,7 @@ export function withoutNoteMarks(drafts: readonly Draft[]): Inline[] {
     const isMark =
       raised.length > 0 && isTypedNoteMark(text, inlines.slice(-9).map(wordsOf).join(''));
     const kept = isMark ? [{ text: ' ' }] : drafts.slice(at, Math.max(end, at + 1));
-    inlines.push(...kept.map(({ raised: _, ...inline }: Draft) => inline as Inline));
+    inlines.push(...kept.map(({ raised: _, size: __, ...inline }: Draft) => inline as Inline));
     at = Math.max(end, at + 1);
   }
   return inlines;
@@ -96,6 +107,7 @@ export function readLine(
       ...(run && { run }),
       ...(marks.length > 0 && { styles: marks }),
       ...(look.raised && { raised: true }),
+      ...(look.size !== undefined && { size: look.size }),
     });
   };
   const breakLine = (look: Look): void => {

@@ -1,7 +1,7 @@
 import { isElement, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { Content } from './content.ts';
 import { fieldReader } from './fields.ts';
-import { type Draft, type Reading, readLine, withoutNoteMarks } from './line.ts';
+import { type Draft, type Reading, readLine, smallestSize, withoutNoteMarks } from './line.ts';
 import type { Counter } from './numbering.ts';
 import { chosen, controlReader, isUnseen } from './seen.ts';
 import { directly } from './styles.ts';
@@ -36,12 +36,14 @@ export function readStory(root: XmlElement, setting: Setting): Content[] {
       const { list, level = 0 } = { ...style.numbering, ...own.numbering };
       const mark = list === undefined ? undefined : count(list, level);
       const outline = own.outline ?? style.outline;
+      const size = smallestSize(drafts);
       found.push({
         type: 'paragraph',
         inlines,
         style,
         ...(outline !== undefined && { outline }),
         ...(mark && { mark }),
+        ...(size !== undefined && { size }),
       });
     };
 

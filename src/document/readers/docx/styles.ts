@@ -11,6 +11,8 @@ export interface Look {
   readonly hidden?: boolean;
   /** Small and raised, as a note mark is. */
   readonly raised?: boolean;
+  /** Height of the type, in half points. */
+  readonly size?: number;
 }
 
 /** The list that a paragraph belongs to. */
@@ -67,6 +69,7 @@ function lookOf(properties: XmlElement | undefined): Look {
     hidden: switchOf(properties, 'w:vanish'),
     underline: underline && underline.attributes['w:val'] !== 'none',
     raised: raised === undefined ? undefined : raised === 'superscript',
+    size: numberOf(properties, 'w:sz'),
   });
 }
 

@@ -44,6 +44,9 @@ function isHeading(part: Part, next: Part | undefined, body: Body): boolean {
   if (first.size > LARGER * body.size) return !/:$/.test(last.text);
   if (every(part, (segment) => segment.bold) && !body.bold)
     return !/:$/.test(last.text) || !numbered;
+  if (every(part, (segment) => segment.underlined === true)) {
+    return !/:$/.test(last.text) && !/@|https?:|www\./.test(last.text);
+  }
   const below = next?.role === 'flow' ? next.segments[0] : undefined;
   const own = fontOf(part.segments);
   if (numbered && below && !below.marker && own !== body.font && fontOf([below]) === body.font) {

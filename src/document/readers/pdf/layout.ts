@@ -75,6 +75,8 @@ export interface Segment {
   readonly marker?: Marker;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Whether a line is drawn under nearly all of its text. */
+  readonly underlined?: boolean;
 }
 
 /** The smallest box around boxes. */

@@ -1,5 +1,5 @@
 import type { Marker, Page, Run, Segment } from './layout.ts';
-import { mode } from './layout.ts';
+import { mode, underlines } from './layout.ts';
 import { crosses, isScript, linesOf } from './lines.ts';
 import { inlineMarker, isMarker } from './marker.ts';
 import { textOf } from './run-text.ts';
@@ -95,6 +95,19 @@ function hangingMarker(segment: Segment): Segment | undefined {
   };
 }
 
+/** A line is drawn under text when it is at least this long, as a share of the text. */
+const UNDERLINED = 0.85;
+
+function withUnderlining(segment: Segment, { horizontals }: Page): Segment {
+  const drawn = horizontals
+    .filter((rule) => underlines(rule, segment))
+    .reduce((sum, rule) => sum + rule.right - rule.x, 0);
+  const isUnderlined = drawn >= UNDERLINED * (segment.right - segment.textX);
+  return isUnderlined ? { ...segment, underlined: true } : segment;
+}
+
 /** The segments of a page: its lines, cut at columns, cells and margins. */
 export const segmentsOf = (page: Page): Segment[] =>
-  linesOf(page).flatMap((parts) => withMarkers(page, parts));
+  linesOf(page)
+    .flatMap((parts) => withMarkers(page, parts))
+    .map((segment) => withUnderlining(segment, page));
