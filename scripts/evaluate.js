@@ -6,6 +6,7 @@ import { readArguments, USAGE, UsageError } from './evaluate/arguments.js';
 import { DataError } from './evaluate/data.js';
 import { intervalsOf, valuesOf } from './evaluate/figures.js';
 import { measureFlags } from './evaluate/flags.js';
+import { measureLintII } from './evaluate/lint-ii.js';
 import { measurePairs } from './evaluate/pairs.js';
 import { measurePdfGold } from './evaluate/pdf-gold.js';
 import { product } from './evaluate/product.js';
@@ -19,6 +20,7 @@ const PARTS = {
   pairs: measurePairs,
   flags: measureFlags,
   treebank: measureTreebank,
+  lintII: measureLintII,
   twins: measureTwins,
   pdfGold: measurePdfGold,
   speed: measureSpeed,

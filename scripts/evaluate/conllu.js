@@ -9,6 +9,7 @@ import { DataError } from './data.js';
  * @property {string} form
  * @property {string} lemma
  * @property {string} upos
+ * @property {string} features `Number=Sing|…`, '' for none
  * @property {number} head index of the head in the sentence, from 0; -1 for the root
  * @property {string} relation to the head, such as `aux:pass`
  * @property {boolean} spaceAfter
@@ -44,12 +45,24 @@ export function parseConllu(name, text) {
 /** @param {string} row @returns {GoldWord | undefined} */
 function wordOf(row) {
   const cells = row.split('\t');
-  const [id = '', form = '', lemma = '', upos = '', , , head = '', relation = '', , misc] = cells;
+  const [
+    id = '',
+    form = '',
+    lemma = '',
+    upos = '',
+    ,
+    features = '',
+    head = '',
+    relation = '',
+    ,
+    misc,
+  ] = cells;
   if (!/^\d+$/.test(id) || !/^\d+$/.test(head) || misc === undefined) return undefined;
   return {
     form,
     lemma,
     upos,
+    features: features === '_' ? '' : features,
     head: Number(head) - 1,
     relation,
     spaceAfter: !misc.split('|').includes('SpaceAfter=No'),

@@ -11,7 +11,6 @@ import {
   parse,
 } from '../../dist/language/grammar/index.js';
 import { jargonIn } from '../../dist/language/jargon/match.js';
-import { lemmaOf } from '../../dist/language/lexicon/index.js';
 import { passivesOf, SURE } from '../../dist/language/passives.js';
 import { proseOf } from '../../dist/language/prose.js';
 import { isWord } from '../../dist/language/token.js';
@@ -39,7 +38,6 @@ import { RULES } from '../../dist/rules/index.js';
  * @property {typeof import('../../src/language/token.ts').isWord} isWord
  * @property {typeof import('../../src/language/jargon/match.ts').jargonIn} jargonIn
  * @property {typeof import('../../src/norm/verdict.ts').judge} judge
- * @property {typeof import('../../src/language/lexicon/index.ts').lemmaOf} lemmaOf
  * @property {typeof import('../../src/measures/lint.ts').lintFeaturesOf} lintFeaturesOf
  * @property {typeof import('../../src/measures/lint.ts').lintScoreOf} lintScoreOf
  * @property {typeof import('../../src/language/grammar/index.ts').longestDependency} longestDependency
@@ -65,7 +63,6 @@ export const product = /** @type {Product} */ (
     isWord,
     jargonIn,
     judge,
-    lemmaOf,
     lintFeaturesOf,
     lintScoreOf,
     longestDependency,

@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConllu } from './conllu.js';
+import { correlation } from './correlation.js';
 import { filesOf } from './data.js';
-import { agreement, matchOf, share } from './figures.js';
+import { agreement, matchOf, shareOf } from './figures.js';
 import { isLemmaOf } from './lemmas.js';
 import { paragraphsOf } from './paragraphs.js';
 
@@ -13,10 +14,13 @@ import { paragraphsOf } from './paragraphs.js';
  * @typedef {import('./paragraphs.js').Paragraph} Paragraph
  * @typedef {import('../../src/language/token.ts').Sentence} Sentence
  * @typedef {import('../../src/language/lexicon/index.ts').PartOfSpeech} PartOfSpeech
- * @typedef {Pick<Product, 'analyse' | 'lemmaOf' | 'passivesOf' | 'SURE'>} Doors
+ * @typedef {import('./paragraphs.js').PlacedWord} PlacedWord
+ * @typedef {import('./correlation.js').Couple} Couple
+ * @typedef {import('../../src/language/grammar/index.ts').ParsedSentence} ParsedSentence
+ * @typedef {Pick<Product, 'analyse' | 'contentWordsPerClause' | 'longestDependency' | 'parse' | 'passivesOf' | 'SURE'>} Doors
  */
 
-/** What helder's word lists have learned from is no test of them. */
+/** What helder has learned from is no test of it. */
 const TRAINED_ON = 'train.conllu';
 
 const EXTENSION = '.conllu';
@@ -46,65 +50,104 @@ export function measureTreebank(data, product) {
 }
 
 /**
- * What helder makes of the raw text of a paragraph beside what it is.
+ * What helder makes of a paragraph beside what it is: words and sentences from its raw text, the
+ * grammar from the words and sentences of the treebank.
  *
  * @param {Paragraph} paragraph @param {Doors} doors
  */
 export function compare({ text, sentences }, doors) {
   const said = doors.analyse(text);
   const gold = sentences.flat();
+  const kinds = new Map(said.flatMap(({ tokens }) => tokens.map((t) => [spanOf(t), t.kind])));
+  const given = sentences.map((words) => sentenceOf(text, words, kinds));
+  const parsed = given.map((sentence) => doors.parse(sentence));
   return {
     words: matchOf(gold.map(spanOf), said.flatMap(({ tokens }) => tokens).map(spanOf)),
     sentences: matchOf(sentences.map(wholeSpanOf), said.map(spanOf)),
-    passives: matchOf(sentences.flatMap(goldPassives), said.flatMap(passivesBy(doors))),
-    lemmas: lemmasRight(gold, (word) => doors.lemmaOf(word.form)),
-    lemmasGivenTag: lemmasRight(gold, (word) =>
-      doors.lemmaOf(word.form, /** @type {PartOfSpeech} */ (word.upos)),
+    passives: matchOf(sentences.flatMap(goldPassives), given.flatMap(passivesBy(doors))),
+    grammar: sentences.flatMap((words, i) =>
+      words.map((word, k) => grammarRight(word, parsed[i]?.tokens[k])),
     ),
-  };
-}
-
-/** @param {readonly ReturnType<typeof compare>[]} units */
-export function scoreTreebank(units) {
-  const lemmaShares = (/** @type {'lemmas' | 'lemmasGivenTag'} */ way) => ({
-    all: share(
-      total(units, (unit) => unit[way].right),
-      total(units, (unit) => unit[way].of),
-    ),
-    inflected: share(
-      total(units, (unit) => unit[way].inflectedRight),
-      total(units, (unit) => unit[way].inflectedOf),
-    ),
-  });
-  const alone = lemmaShares('lemmas');
-  const givenTag = lemmaShares('lemmasGivenTag');
-  return {
-    words: { f1: agreement(units.map(({ words }) => words)).f1 },
-    sentences: agreement(units.map(({ sentences }) => sentences)),
-    lemma: alone.all,
-    lemmaOfInflected: alone.inflected,
-    lemmaGivenTag: givenTag.all,
-    lemmaOfInflectedGivenTag: givenTag.inflected,
-    passiveClauses: agreement(units.map(({ passives }) => passives)),
+    longestDependency: couples(sentences, parsed, (tree) => doors.longestDependency(tree)?.length),
+    contentWordsPerClause: couples(sentences, parsed, doors.contentWordsPerClause),
   };
 }
 
 /**
- * @template T
- * @param {readonly T[]} things @param {(thing: T) => number} of
+ * A sentence made of the words of the treebank, with the kinds that helder gives to the same words.
+ *
+ * @param {string} text @param {readonly PlacedWord[]} words
+ * @param {ReadonlyMap<string, Sentence['tokens'][number]['kind']>} kinds
+ * @returns {Sentence}
  */
-const total = (things, of) => things.reduce((sum, thing) => sum + of(thing), 0);
+function sentenceOf(text, words, kinds) {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const tokens = words.map((word) => ({
+    text: word.form,
+    kind: kinds.get(spanOf(word)) ?? (word.upos === 'PUNCT' ? 'punctuation' : 'word'),
+    start: word.start,
+    end: word.end,
+  }));
+  return { text: text.slice(start, end), start, end, tokens };
+}
 
-/** @param {readonly import('./paragraphs.js').PlacedWord[]} words @param {(word: import('./conllu.js').GoldWord) => string} lemmaOf */
-function lemmasRight(words, lemmaOf) {
-  const inflected = words.filter(({ upos }) => INFLECTED.has(upos));
-  const isRight = (/** @type {import('./conllu.js').GoldWord} */ word) =>
-    isLemmaOf(word, lemmaOf(word));
+/**
+ * What is right of one word.
+ *
+ * @param {PlacedWord} gold @param {ParsedSentence['tokens'][number] | undefined} said
+ */
+function grammarRight(gold, said) {
+  const uas = said?.head === gold.head;
   return {
-    right: words.filter(isRight).length,
-    of: words.length,
-    inflectedRight: inflected.filter(isRight).length,
-    inflectedOf: inflected.length,
+    isInflected: INFLECTED.has(gold.upos),
+    upos: said?.upos === gold.upos,
+    uas,
+    las: uas && said?.relation === gold.relation,
+    lemma: said !== undefined && isLemmaOf(gold, said.lemma),
+  };
+}
+
+/**
+ * A number of each sentence by helder's tree and by that of the treebank, where both have it.
+ *
+ * @param {readonly (readonly PlacedWord[])[]} sentences @param {readonly ParsedSentence[]} parsed
+ * @param {(tree: ParsedSentence) => number | undefined} numberOf
+ * @returns {Couple[]}
+ */
+const couples = (sentences, parsed, numberOf) =>
+  parsed.flatMap((tree, i) => {
+    const said = numberOf(tree);
+    const gold = numberOf(goldTree(tree, sentences[i] ?? []));
+    return said === undefined || gold === undefined ? [] : [[said, gold]];
+  });
+
+/** @param {ParsedSentence} tree @param {readonly PlacedWord[]} words @returns {ParsedSentence} */
+const goldTree = (tree, words) => ({
+  ...tree,
+  tokens: tree.tokens.map((token, i) => {
+    const { upos, features, head, relation } = words[i] ?? token;
+    return { ...token, upos: /** @type {PartOfSpeech} */ (upos), features, head, relation };
+  }),
+});
+
+/** @param {readonly ReturnType<typeof compare>[]} units */
+export function scoreTreebank(units) {
+  const words = units.flatMap(({ grammar }) => grammar);
+  return {
+    upos: shareOf(words, ({ upos }) => upos),
+    uas: shareOf(words, ({ uas }) => uas),
+    las: shareOf(words, ({ las }) => las),
+    lemma: shareOf(words, ({ lemma }) => lemma),
+    lemmaOfInflected: shareOf(
+      words.filter(({ isInflected }) => isInflected),
+      ({ lemma }) => lemma,
+    ),
+    words: { f1: agreement(units.map((unit) => unit.words)).f1 },
+    sentences: agreement(units.map(({ sentences }) => sentences)),
+    passiveClauses: agreement(units.map(({ passives }) => passives)),
+    longestDependency: { r: correlation(units.map((unit) => unit.longestDependency)) },
+    contentWordsPerClause: { r: correlation(units.map((unit) => unit.contentWordsPerClause)) },
   };
 }
 
@@ -115,7 +158,7 @@ const spanOf = (/** @type {Span} */ { start, end }) => `${start}-${end}`;
 const wholeSpanOf = (/** @type {readonly Span[]} */ words) =>
   `${words[0]?.start ?? 0}-${words.at(-1)?.end ?? 0}`;
 
-/** @param {readonly import('./paragraphs.js').PlacedWord[]} sentence */
+/** @param {readonly PlacedWord[]} sentence */
 const goldPassives = (sentence) =>
   sentence.flatMap((word) => {
     const head = sentence[word.head];

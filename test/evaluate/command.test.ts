@@ -47,6 +47,14 @@ beforeAll(() => {
   );
   writeFileSync(fileOf('treebank/nl-dev.conllu'), `${SENTENCE}\n${SENTENCE}`);
   writeFileSync(fileOf('treebank/train.conllu'), SENTENCE);
+  const words = [
+    { text: 'de', pos: 'DET' },
+    { text: 'man', pos: 'NOUN', word_frequency: 6.2, super_sem_type: 'concrete' },
+    { text: 'leest', pos: 'VERB', word_frequency: 4.5 },
+  ];
+  const sentence = { word_features: words, lint_score: 5, max_sdl: 0, content_words_per_clause: 2 };
+  const document = { sentences: [sentence], document_lint_score: 5 };
+  writeFileSync(fileOf('lint-ii/level1.json'), JSON.stringify(document));
   copyFileSync(join(ROOT, 'fixtures/letters/bijstand-besluit.docx'), fileOf('twins/a.docx'));
   copyFileSync(join(ROOT, 'fixtures/letters/woz-aanslag.pdf'), fileOf('twins/a.pdf'));
   copyFileSync(join(ROOT, 'fixtures/letters/woz-aanslag.pdf'), fileOf('letters/pdf/p01.pdf'));
@@ -63,6 +71,7 @@ describe('npm run evaluate', () => {
       'pairs',
       'flags',
       'treebank',
+      'lintII',
       'twins',
       'pdfGold',
       'speed',
@@ -71,7 +80,8 @@ describe('npm run evaluate', () => {
     expect(figures.pairs).toMatchObject({
       n: 5,
       rewritten: { n: 5 },
-      documents: { n: 1 },
+      harder: 1,
+      documents: { n: 1, rankedRight: 1 },
       meetsNorm: { simple: 1, complex: 0 },
     });
     expect(figures.flags).toEqual({ passive: { recall: 1, flaggedWithout: 0 }, cleanWarned: 0 });
@@ -79,9 +89,16 @@ describe('npm run evaluate', () => {
     expect(figures.treebank.all).toMatchObject({
       words: { f1: 1 },
       sentences: { precision: 1, recall: 1, f1: 1 },
-      lemmaGivenTag: 1,
+      upos: 1,
+      uas: 1,
+      las: 1,
+      lemma: 1,
       passiveClauses: { precision: 1, recall: 1, f1: 1 },
     });
+    expect(figures.lintII.documents).toMatchObject([
+      { name: 'level1', gold: 5, contentWordsPerClause: { value: 2, gold: 2 } },
+    ]);
+    expect(figures.lintII.documents[0].score).toBeLessThan(34);
     expect(figures.twins).toMatchObject({ n: 1, f1: 0, files: [{ name: 'a', f1: 0, common: 0 }] });
     expect(figures.twins.files[0].docxSentences).toBeGreaterThan(0);
     expect(figures.pdfGold).toMatchObject({ n: 1, f1: 0, files: [{ name: 'p01.pdf', common: 0 }] });

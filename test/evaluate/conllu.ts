@@ -6,6 +6,7 @@ export type Row = readonly [
   head: number,
   relation: string,
   misc?: string,
+  features?: string,
 ];
 
 /** Sentences as a treebank writes them, in CoNLL-U. */
@@ -13,8 +14,8 @@ export const conllu = (...sentences: readonly (readonly Row[])[]): string =>
   sentences
     .map((rows) =>
       rows
-        .map(([form, lemma, upos, head, relation, misc = '_'], index) =>
-          [index + 1, form, lemma, upos, '_', '_', head, relation, '_', misc].join('\t'),
+        .map(([form, lemma, upos, head, relation, misc = '_', features = '_'], index) =>
+          [index + 1, form, lemma, upos, '_', features, head, relation, '_', misc].join('\t'),
         )
         .map((line) => `${line}\n`)
         .join(''),
