@@ -1,5 +1,6 @@
 import { contentWordsOf, type Node, parse } from '../language/grammar/index.ts';
 import { lemmaOf, lookUp } from '../language/lexicon/index.ts';
+import { perSentence } from '../language/per-sentence.ts';
 import type { Sentence } from '../language/token.ts';
 import { isSeparable } from '../language/verbs/separable.ts';
 import { subtitleZipf } from '../language/vocabulary/subtitle-zipf.ts';
@@ -30,21 +31,21 @@ function headOf(noun: string): string | undefined {
   return head === undefined ? undefined : (headOf(head) ?? head);
 }
 
+/** The frequencies of the content words of a sentence that are no names and have one. */
+const frequenciesIn = perSentence((sentence) =>
+  contentWordsOf(parse(sentence))
+    .filter(({ upos }) => upos !== 'PROPN')
+    .flatMap((word) => frequencyOf(word) ?? []),
+);
+
 /**
  * Mean Zipf of the content words that are no names: log10 of the occurrences per 10⁹ words of film
  * subtitles, estimated; see `subtitleZipf`. Higher is easier; plain letters have about 4.5. A feature
  * of LiNT-II, whose list of some thousand modern words to leave out is not needed with frequencies
  * of today.
  */
-export function meanWordFrequency(sentences: readonly Sentence[]): number | undefined {
-  return mean(
-    sentences.flatMap((sentence) =>
-      contentWordsOf(parse(sentence))
-        .filter(({ upos }) => upos !== 'PROPN')
-        .flatMap((word) => frequencyOf(word) ?? []),
-    ),
-  );
-}
+export const meanWordFrequency = (sentences: readonly Sentence[]): number | undefined =>
+  mean(sentences.flatMap(frequenciesIn));
 
 /** Mean frequency of the content words in the running text. */
 export const wordFrequency = {
