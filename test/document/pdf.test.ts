@@ -371,6 +371,22 @@ describe('lists, headings and footnotes in a PDF', () => {
     );
   });
 
+  it('keeps a table of contents out of the running text, line by line', async () => {
+    const dots = '.'.repeat(60);
+    const titles = ['Waarom sturen wij u deze brief', 'Wat moet u nu doen', 'Waar kunt u terecht'];
+    const blocks = await outlineOf((canvas) => {
+      printLines(
+        canvas,
+        titles.map((title, index) => `${title} ${dots} ${index + 2}`),
+      );
+      printLines(canvas, LONG, { y: 130 });
+    });
+    expect(blocks).toEqual([
+      ...titles.map((title, index) => `table-cell: ${title} ${dots} ${index + 2}`),
+      `paragraph: ${LONG.join(' ')}`,
+    ]);
+  });
+
   it('takes initials for names, unless letters number the text', async () => {
     const name = await outlineOf((canvas) => {
       printLines(canvas, LONG);

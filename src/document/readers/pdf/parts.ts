@@ -1,4 +1,5 @@
 import { columnsOf } from './columns.ts';
+import { contentsLines } from './contents.ts';
 import { noteLinesOf, withNoteNumber, withoutReferences } from './footnotes.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import type { Box, Page, Segment } from './layout.ts';
@@ -117,6 +118,20 @@ function mainBox({ size, content }: Sheet): Box {
   return around((lines.length ? lines : content).map(boxOf));
 }
 
+/** Stretches of lines that all are of a kind, or all are not. */
+function stretchesOf(
+  lines: readonly Segment[],
+  is: (line: Segment) => boolean,
+): (readonly Segment[])[] {
+  const stretches: Segment[][] = [];
+  for (const line of lines) {
+    const last = stretches.at(-1);
+    if (last?.[0] && is(last[0]) === is(line)) last.push(line);
+    else stretches.push([line]);
+  }
+  return stretches;
+}
+
 /** Takes the pages of a document apart into groups of lines, in the order in which one reads. */
 export function layOut(pages: readonly Page[]): Layout {
   const perPage = withoutInitials(pages.map(segmentsOf));
@@ -132,6 +147,8 @@ export function layOut(pages: readonly Page[]): Layout {
     sheet.items.flatMap(({ content }) => (isTable(content) ? [] : [content]));
   const usualLeading = leadingOf(sheets.flatMap(columnsOn));
   const everything = sheets.flatMap(({ content }) => content);
+
+  const contents = contentsLines(everything);
 
   let column = 0;
   const parts = sheets.flatMap((sheet): Part[] => {
@@ -169,7 +186,12 @@ export function layOut(pages: readonly Page[]): Layout {
         }
         const lines = item.content;
         const role = main && isSide(lines, sheet, main) ? 'side' : 'flow';
-        return group(lines, role, rightOf(lines, content, role === 'flow' ? everything : []));
+        const right = rightOf(lines, content, role === 'flow' ? everything : []);
+        return stretchesOf(lines, (line) => contents.has(line)).flatMap((stretch) =>
+          contents.has(stretch[0] as Segment)
+            ? stretch.flatMap((line) => group([line], 'cell', right))
+            : group(stretch, role, right),
+        );
       }),
       ...(notes.length
         ? group(notes.map(withNoteNumber), 'note', Math.max(...notes.map((note) => note.right)))
