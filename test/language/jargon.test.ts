@@ -61,6 +61,11 @@ describe('jargon in a sentence', () => {
     ['U hoeft geen brief in te dienen.', 'indienen'],
     ['Dat is te allen tijde mogelijk.', 'te allen tijde'],
     ['U kreeg dit jaar twee bestuurlijke boetes.', 'bestuurlijke boete'],
+    ['De kosten bedragen 12 euro.', 'bedragen'],
+    ['Ik verzoek u om te bellen.', 'verzoeken'],
+    ['Ik acht dit van belang.', 'achten'],
+    ['De betrokkenen kunnen binnen twee weken reageren.', 'betrokkene'],
+    ['Wilt u de betreffende papieren meenemen?', 'betreffend'],
   ])('finds %s', (text, term) => {
     expect(termsIn(text)).toContain(term);
   });
@@ -69,6 +74,9 @@ describe('jargon in a sentence', () => {
     'Er wonen acht mensen in dit huis.',
     'U maakt bezwaar tegen het besluit.',
     'Het bedrag is voldoende.',
+    'U krijgt hierover een bericht.',
+    'De bedragen staan op de rekening.',
+    'Wij spraken met alle berichten in de hand.',
   ])('is not where a word only looks like it: %s', (text) => {
     expect(termsIn(text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { lookUp, type PartOfSpeech, type Reading } from '../lexicon/index.ts';
 import type { Sentence, Token } from '../token.ts';
 import type { JargonKind } from './entries.ts';
+import { isFormOf } from './form-of.ts';
 import { isPreposition, particleOf } from './particles.ts';
 
 /**
@@ -72,42 +72,6 @@ export function patternsOf(term: string, kind: JargonKind): Pattern[] {
     : verbPatterns(verb, words.slice(0, -1));
 }
 
-const VERBAL: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX']);
-const QUALIFYING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV']);
-
-/** Whether a reading of a form may be of a word of this kind. */
-function fits(upos: PartOfSpeech, kind: JargonKind): boolean {
-  if (kind === 'VERB') return VERBAL.has(upos);
-  if (kind === 'ADJ' || kind === 'ADV') return QUALIFYING.has(upos);
-  if (kind === 'NOUN') return upos === 'NOUN';
-  return true;
-}
-
-/** "De aanvraag is beëindigd": lists call many past participles adjectives first. */
-const isPastParticiple = ({ features = '' }: Reading) =>
-  features.includes('VerbForm=Part') && !features.includes('Tense=Pres');
-
-/**
- * Whether a token is a form of a word. Where a form has more readings, the likeliest decides: "acht"
- * is a number before it is a form of "achten". The word itself counts in any reading.
- *
- * @param anyReading where the words around it tell enough: "de handen uit de mouwen staken"
- */
-function isFormOf(token: Token, lemma: string, kind: JargonKind, anyReading = false): boolean {
-  const text = token.text.toLowerCase();
-  const { readings, known } = lookUp(token.text);
-  const isThis = (reading: Reading | undefined) =>
-    reading !== undefined && reading.lemma === lemma && fits(reading.upos, kind);
-  const isUnread = !known || readings.length === 0;
-  if (text === lemma.toLowerCase()) return kind !== 'VERB' || isUnread || readings.some(isThis);
-  if (kind === 'ADJ' && text === `${lemma}e`) return true;
-  if (kind === 'NOUN' && text === `${lemma}s`) return true;
-  return (
-    isThis(readings[0]) ||
-    readings.some((reading) => isThis(reading) && (anyReading || isPastParticiple(reading)))
-  );
-}
-
 /** Words of a term that stand for a whole row: "zich" for "u" and "ons", "zijn" for "uw". */
 const ANY_OF: Readonly<Record<string, ReadonlySet<string>>> = {
   zich: new Set(['zich', 'u', 'ons', 'me', 'mij', 'je', 'jullie']),
@@ -124,14 +88,19 @@ const standAt = (tokens: readonly Token[], start: number, words: readonly string
 
 /** Whether a fixed expression stands at an index, its last word perhaps inflected. */
 function isExpressionAt(
-  tokens: readonly Token[],
+  sentence: Sentence,
   start: number,
   { words, inflects }: Extract<Pattern, { form: 'fixed' }>,
 ): boolean {
-  const last = tokens[start + words.length - 1];
+  const { tokens } = sentence;
+  const end = start + words.length - 1;
+  const last = tokens[end];
   if (!last || !standAt(tokens, start, words.slice(0, -1))) return false;
   const word = words.at(-1) ?? '';
-  return isWordOf(last, word) || (inflects !== undefined && isFormOf(last, word, inflects));
+  return (
+    isWordOf(last, word) ||
+    (inflects !== undefined && isFormOf(sentence, end, { lemma: word, kind: inflects }))
+  );
 }
 
 const range = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);
@@ -179,19 +148,21 @@ function groupIn(
 }
 
 function phraseMatches(
-  tokens: readonly Token[],
+  sentence: Sentence,
   { verb, groups }: Extract<Pattern, { form: 'verb-phrase' }>,
 ): PatternMatch[] {
+  const { tokens } = sentence;
+  const whole = { start: 0, end: tokens.length };
   const isTelling = groups.some(({ length }) => length > 1);
   return tokens.flatMap((token, index) => {
-    if (token.kind !== 'word' || !isFormOf(token, verb, 'VERB', isTelling)) return [];
+    if (token.kind !== 'word') return [];
     const clause = clauseAround(tokens, index);
-    const sentence = { start: 0, end: tokens.length };
     const found = groups.map((words) =>
       // "Handen en voeten geven": its own "en" is no border.
-      groupIn(tokens, words.includes('en') ? sentence : clause, words),
+      groupIn(tokens, words.includes('en') ? whole : clause, words),
     );
-    return found.every((group) => group !== undefined)
+    return found.every((group) => group !== undefined) &&
+      isFormOf(sentence, index, { lemma: verb, kind: 'VERB' }, isTelling)
       ? [
           {
             tokens: [index, ...found.flat()].toSorted((a, b) => a - b),
@@ -203,21 +174,22 @@ function phraseMatches(
 }
 
 /** Everywhere a pattern stands in a sentence. */
-export function matchesOf({ tokens }: Sentence, pattern: Pattern): PatternMatch[] {
+export function matchesOf(sentence: Sentence, pattern: Pattern): PatternMatch[] {
+  const { tokens } = sentence;
   switch (pattern.form) {
     case 'fixed':
       return tokens.flatMap((_, start) =>
-        isExpressionAt(tokens, start, pattern)
+        isExpressionAt(sentence, start, pattern)
           ? [{ tokens: range(start, pattern.words.length) }]
           : [],
       );
     case 'inflected':
-      return tokens.flatMap((token, index) =>
-        isFormOf(token, pattern.lemma, pattern.kind)
+      return tokens.flatMap((_, index) =>
+        isFormOf(sentence, index, pattern)
           ? [{ tokens: [index], head: { index, lemma: pattern.lemma } }]
           : [],
       );
     case 'verb-phrase':
-      return phraseMatches(tokens, pattern);
+      return phraseMatches(sentence, pattern);
   }
 }
