@@ -140,6 +140,18 @@ describe('headings of a Word file', () => {
     ]);
   });
 
+  it('are no lines of a letter that is set larger than its small print', async () => {
+    const small = 'Deze brief is met zorg gemaakt en u kunt er geen rechten aan ontlenen. '.repeat(
+      4,
+    );
+    const body = [
+      p(r('Anna Bos', '<w:sz w:val="24"/>')),
+      p(r('U krijgt van ons een parkeervergunning voor uw auto. '.repeat(3), '<w:sz w:val="24"/>')),
+      p(r(small.trim(), '<w:sz w:val="14"/>')),
+    ].join('');
+    expect(outline(await read(body))[0]).toBe('paragraph: Anna Bos');
+  });
+
   it('are not long, whatever their style', async () => {
     const prose = 'Wij doen dit omdat het moet. '.repeat(10).trim();
     expect(outline(await readDocx(makeDocx({ body: styled('b', prose), styles })))).toEqual([

@@ -31,8 +31,8 @@ const standsOut = (inlines: readonly Inline[]): boolean => isAll(inlines, ['bold
 interface Around {
   /** What they are there. */
   readonly outer: BlockKind;
-  /** The size of most of the text, in half points. */
-  readonly body: number;
+  /** From this size on, in half points, a line is larger than the text around it. */
+  readonly large: number;
 }
 
 /** The level of a heading, by its place in the outline or the name of its style. */
@@ -65,8 +65,13 @@ function isNumberedHeading(
 const lengthOf = ({ inlines }: Paragraph): number =>
   inlines.reduce((sum, each) => sum + ('text' in each ? each.text.length : 0), 0);
 
-/** The size in which most of some text is set, in half points. */
-function bodySize(contents: readonly Content[]): number {
+/** Headings are set at least this many times larger than most of the text. */
+const LARGER = 1.1;
+/** And no more of a text is headings than this share; a letter may be larger than its small print. */
+const MOST_HEADINGS = 0.2;
+
+/** From which size on, in half points, a line is larger than the text it stands in. */
+function largeFrom(contents: readonly Content[]): number {
   const lengths = new Map<number, number>();
   const count = (content: Content): void => {
     if (content.type === 'table') content.rows.flat(2).forEach(count);
@@ -75,11 +80,16 @@ function bodySize(contents: readonly Content[]): number {
     }
   };
   contents.forEach(count);
-  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+  const [body = 0] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
+  let room = MOST_HEADINGS * [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  let from = Number.POSITIVE_INFINITY;
+  for (const [size, length] of [...lengths].sort(([a], [b]) => b - a)) {
+    room -= length;
+    if (size <= LARGER * body || room < 0) break;
+    from = size;
+  }
+  return from;
 }
-
-/** Headings are set at least this many times larger than the text below them. */
-const LARGER = 1.1;
 
 /** What stands below a heading has at least so many characters; below a signature stands less. */
 const SHORTEST_PROSE = 60;
@@ -94,7 +104,7 @@ const isItalicHeading = ({ inlines }: Paragraph, next: Content | undefined): boo
 
 function paragraphBlocks(
   paragraph: Paragraph,
-  { outer, body }: Around,
+  { outer, large }: Around,
   before: Content | undefined,
   next: Content | undefined,
 ): Block[] {
@@ -111,7 +121,7 @@ function paragraphBlocks(
   if (whole && outer === 'paragraph' && isNumberedHeading(paragraph, whole.text, before, next)) {
     return [{ kind: 'heading', level: 2, ...whole, ...marker }];
   }
-  const isSetApart = (paragraph.size ?? 0) > LARGER * body || isItalicHeading(paragraph, next);
+  const isSetApart = (paragraph.size ?? 0) >= large || isItalicHeading(paragraph, next);
   const isBold = standsOut(inlines);
   return foldLines(inlines).map((folded, index): Block => {
     if (mark) {
@@ -171,4 +181,4 @@ function blocksIn(contents: readonly Content[], around: Around): Block[] {
  * @param outer what its paragraphs are
  */
 export const contentBlocks = (contents: readonly Content[], outer: BlockKind): Block[] =>
-  blocksIn(contents, { outer, body: bodySize(contents) });
+  blocksIn(contents, { outer, large: largeFrom(contents) });
