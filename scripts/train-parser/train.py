@@ -36,6 +36,7 @@ ask.add_argument("--batch", type=int, default=1000, help="words")
 ask.add_argument("--seed", type=int, default=1)
 ask.add_argument("--threads", type=int, default=1)
 ask.add_argument("--start", help="name of a model of the same size to go on from")
+ask.add_argument("--more", nargs="*", default=[], help="files of trees in WORK to learn from too")
 ask.add_argument("--silver", nargs="*", default=[], help="files that silver.py made")
 ask.add_argument("--with-dev", action="store_true", help="learn from most of the development sets too, and report figures on the rest")
 
@@ -100,6 +101,7 @@ def main():
         for name, sentences in dev.items():
             cut = round(len(sentences) * LEARNT_OF_DEV)
             train, dev[name] = train + sentences[:cut], sentences[cut:]
+    train = train + [tree for file in options.more for tree in read(options.work / file)]
     gold = [([row[1] for row in s], labels.encode(s)) for s in train if len(s) <= LONGEST]
     silver = [s for file in options.silver for s in pickle.load(open(options.work / file, "rb"))]
 
