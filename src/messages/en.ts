@@ -161,6 +161,14 @@ export const en: Messages = {
       problem: `‘${fragment}’`,
       remedy: `Use the verb: ‘${verb}’. Who does it?`,
     }),
+    tangconstructie: ({ fragment, arguments: { words } }) => ({
+      problem: `‘${fragment}’, with ${words} words in between`,
+      remedy: 'Bring these words together, or make it two sentences.',
+    }),
+    'genestelde-bijzin': ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Make this clause a sentence of its own, or leave it out.',
+    }),
     'hulpwerkwoord-stapel': ({ fragment }) => ({
       problem: `‘${fragment}’`,
       remedy: 'Leave out auxiliary verbs and say who does it.',

@@ -162,6 +162,14 @@ export const nl: Messages = {
       problem: `‘${fragment}’`,
       remedy: `Gebruik het werkwoord: ‘${verb}’. Wie doet het?`,
     }),
+    tangconstructie: ({ fragment, arguments: { words } }) => ({
+      problem: `‘${fragment}’, met ${words} woorden ertussen`,
+      remedy: 'Zet deze woorden dichter bij elkaar, of maak er twee zinnen van.',
+    }),
+    'genestelde-bijzin': ({ fragment }) => ({
+      problem: `‘${fragment}’`,
+      remedy: 'Maak van deze bijzin een eigen zin, of laat hem weg.',
+    }),
     'hulpwerkwoord-stapel': ({ fragment }) => ({
       problem: `‘${fragment}’`,
       remedy: 'Laat hulpwerkwoorden weg en zeg wie het doet.',

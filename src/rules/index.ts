@@ -7,6 +7,7 @@ import { bezwaarclausule } from './bezwaarclausule/rule.ts';
 import { contact } from './contact/rule.ts';
 import { dubbeleOntkenning } from './dubbele-ontkenning/rule.ts';
 import { engelsWoord } from './engels-woord/rule.ts';
+import { genesteldeBijzin } from './genestelde-bijzin/rule.ts';
 import { hulpwerkwoordStapel } from './hulpwerkwoord-stapel/rule.ts';
 import { inconsistenteTerm } from './inconsistente-term/rule.ts';
 import { jargon } from './jargon/rule.ts';
@@ -22,6 +23,7 @@ import { nietIngevuld } from './niet-ingevuld/rule.ts';
 import { onderwerp } from './onderwerp/rule.ts';
 import { opsomming } from './opsomming/rule.ts';
 import type { Rule } from './rule.ts';
+import { tangconstructie } from './tangconstructie/rule.ts';
 import { teLang } from './te-lang/rule.ts';
 import { tussenkoppen } from './tussenkoppen/rule.ts';
 import { verouderdWoord } from './verouderd-woord/rule.ts';
@@ -36,6 +38,8 @@ export const RULES = [
   lijdendeVorm,
   naamwoordstijl,
   hulpwerkwoordStapel,
+  tangconstructie,
+  genesteldeBijzin,
   voorzetselketen,
   dubbeleOntkenning,
   jargon,
