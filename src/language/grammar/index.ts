@@ -2,6 +2,7 @@
 export { type Clause, clauseDepth, clausesOf } from './clauses.ts';
 export { toConllu } from './conllu.ts';
 export { contentWordsOf, contentWordsPerClause, isContentWord } from './content-words.ts';
+export { cutsOf } from './cuts.ts';
 export { type Dependency, dependenciesOf, longestDependency } from './dependency-length.ts';
 export { drawTree } from './drawing.ts';
 export { parse } from './parse.ts';

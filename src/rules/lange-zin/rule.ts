@@ -1,34 +1,29 @@
+import { cutsOf, parse } from '../../language/grammar/index.ts';
 import { isWord, type Sentence, type Token } from '../../language/token.ts';
 import { LONG_SENTENCE } from '../../measures/long-sentences.ts';
 import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
-/** Words before which a long sentence often falls into two. */
-const JOINTS = new Set(
-  'en maar want omdat doordat zodat waarbij waardoor waarmee waarin waarna terwijl hoewel indien als tenzij waarop zodra voordat nadat'.split(
-    ' ',
-  ),
-);
-
 /** Fewest words that either half should keep. */
 const SHORTEST_HALF = 6;
 
-/** The word before which the sentence can best be cut: a joint as near the middle as possible. */
-function bestJoint(words: readonly Token[]): Token | undefined {
-  const middle = words.length / 2;
-  const joints = words.flatMap((word, index) =>
-    JOINTS.has(word.text.toLowerCase()) &&
-    index >= SHORTEST_HALF &&
-    words.length - index >= SHORTEST_HALF
-      ? [{ word, distance: Math.abs(index - middle) }]
-      : [],
-  );
-  return joints.sort((a, b) => a.distance - b.distance)[0]?.word;
+/** The word before which the sentence can best be cut: a clause as near the middle as possible. */
+function bestJoint(sentence: Sentence): Token | undefined {
+  const { tokens } = sentence;
+  const words = tokens.filter(isWord).length;
+  const joints = cutsOf(parse(sentence)).flatMap((index) => {
+    const before = tokens.slice(0, index).filter(isWord).length;
+    const token = tokens[index];
+    return token && before >= SHORTEST_HALF && words - before >= SHORTEST_HALF
+      ? [{ token, distance: Math.abs(before - words / 2) }]
+      : [];
+  });
+  return joints.sort((a, b) => a.distance - b.distance)[0]?.token;
 }
 
 function look(sentence: Sentence): Remark[] {
   const words = sentence.tokens.filter(isWord);
   if (words.length <= LONG_SENTENCE) return [];
-  const joint = bestJoint(words);
+  const joint = bestJoint(sentence);
   return [
     {
       rule: 'lange-zin',
