@@ -3,6 +3,7 @@ import { perSentence } from '../per-sentence.ts';
 import type { Sentence, Token } from '../token.ts';
 import { once } from '../word-data.ts';
 import { type JargonEntry, type JargonKind, jargonEntries } from './entries.ts';
+import { restsOf } from './particles.ts';
 import { matchesOf, type Pattern, type PatternMatch, patternsOf } from './pattern.ts';
 
 /** A term of jargon in a sentence. */
@@ -10,37 +11,43 @@ export interface JargonMatch extends PatternMatch {
   readonly entry: JargonEntry;
 }
 
-interface Candidate {
-  readonly entry: JargonEntry;
-  readonly pattern: Pattern;
-}
-
 /** Words of a term that stand for others, so that the term cannot be looked up by them. */
 const STANDS_FOR_OTHERS: ReadonlySet<string> = new Set(['zich', 'zijn']);
 
-/** The word by which a pattern is found: one that stands in every match, as rare as can be. */
-function keyOf(pattern: Pattern): string {
-  switch (pattern.form) {
-    case 'fixed':
-      return pattern.words.find((word) => !STANDS_FOR_OTHERS.has(word)) ?? '';
-    case 'inflected':
-      return pattern.lemma;
-    case 'verb-phrase':
-      return pattern.groups.flat().findLast((word) => !STANDS_FOR_OTHERS.has(word)) ?? pattern.verb;
-  }
+/**
+ * The words by which a term is found, of which one stands in each of its matches. Told from its
+ * spelling alone: a separable verb by what is left without each particle that it could have, so
+ * that no list need be opened for terms that a text does not have.
+ */
+function keysOf({ term, kind }: JargonEntry): string[] {
+  const words = term.split(' ').filter((word) => !STANDS_FOR_OTHERS.has(word));
+  if (kind !== 'VERB') return [(words.length > 1 ? words[0]?.toLowerCase() : term) ?? term];
+  const verb = words.at(-1) ?? term;
+  if (words.length > 1) return [words.at(-2) ?? verb, verb, ...restsOf(verb)];
+  return [verb, ...restsOf(verb)];
 }
 
-type Candidates = ReadonlyMap<string, readonly Candidate[]>;
+type Candidates = ReadonlyMap<string, readonly JargonEntry[]>;
 
 function candidatesOf(entries: readonly JargonEntry[]): Candidates {
-  const byKey = new Map<string, Candidate[]>();
+  const byKey = new Map<string, JargonEntry[]>();
   for (const entry of entries) {
-    for (const pattern of patternsOf(entry.term, entry.kind)) {
-      const key = keyOf(pattern);
-      byKey.set(key, [...(byKey.get(key) ?? []), { entry, pattern }]);
+    for (const key of keysOf(entry)) {
+      const known = byKey.get(key);
+      if (known) known.push(entry);
+      else byKey.set(key, [entry]);
     }
   }
   return byKey;
+}
+
+const compiled = new WeakMap<JargonEntry, readonly Pattern[]>();
+
+/** The patterns of a term, made when it is first looked for. */
+function patternsFor(entry: JargonEntry): readonly Pattern[] {
+  const made = compiled.get(entry) ?? patternsOf(entry.term, entry.kind);
+  compiled.set(entry, made);
+  return made;
 }
 
 /** The words under which a token may be known: as written, without -e or -s, and its lemmas. */
@@ -52,7 +59,7 @@ const keysFor = ({ text }: Token): Set<string> =>
     ...lookUp(text).readings.map(({ lemma }) => lemma),
   ]);
 
-function candidatesFor(sentence: Sentence, known: Candidates): Set<Candidate> {
+function candidatesFor(sentence: Sentence, known: Candidates): Set<JargonEntry> {
   return new Set(
     sentence.tokens
       .filter(({ kind }) => kind === 'word' || kind === 'abbreviation')
@@ -109,8 +116,10 @@ export type TermFinder = (sentence: Sentence) => readonly JargonMatch[];
 export function termFinder(entries: () => readonly JargonEntry[]): TermFinder {
   const known = once(() => candidatesOf(entries()));
   return perSentence((sentence) => {
-    const found = [...candidatesFor(sentence, known())].flatMap(({ entry, pattern }) =>
-      matchesOf(sentence, pattern).map((match): JargonMatch => ({ entry, ...match })),
+    const found = [...candidatesFor(sentence, known())].flatMap((entry) =>
+      patternsFor(entry).flatMap((pattern) =>
+        matchesOf(sentence, pattern).map((match): JargonMatch => ({ entry, ...match })),
+      ),
     );
     const apart = new Map<string, JargonMatch>();
     for (const match of found) {

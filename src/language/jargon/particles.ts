@@ -29,3 +29,9 @@ export const particleOf = (infinitive: string): string | undefined =>
       infinitive.length > particle.length + 2 &&
       isVerb(infinitive.slice(particle.length)),
   );
+
+/** What a verb would be without each particle that its spelling could begin with. */
+export const restsOf = (infinitive: string): string[] =>
+  PARTICLES.filter(
+    (particle) => infinitive.startsWith(particle) && infinitive.length > particle.length + 2,
+  ).map((particle) => infinitive.slice(particle.length));
