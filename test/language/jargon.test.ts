@@ -94,6 +94,8 @@ describe('jargon in a sentence', () => {
   it.each([
     ['Wij verstrekten u de gegevens.', 'gaven'],
     ['Het geld is verstrekt.', 'gegeven'],
+    ['Het college verstrekt u het geld.', 'geeft'],
+    ['Wij hebben u de gegevens verstrekt.', 'gegeven'],
     ['Indien u vragen hebt, kunt u bellen.', 'Als'],
     ['U moet over de benodigde papieren beschikken.', 'nodige'],
   ])('gets proposals that fit: %s', (text, proposal) => {

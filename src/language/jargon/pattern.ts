@@ -1,3 +1,4 @@
+import { parse } from '../grammar/index.ts';
 import type { Sentence, Token } from '../token.ts';
 import type { JargonKind } from './entries.ts';
 import { isFormOf } from './form-of.ts';
@@ -133,16 +134,24 @@ function isParticleAt(tokens: readonly Token[], index: number, end: number): boo
   );
 }
 
+/** Whether the parse has a preposition here to a word that follows: "op de hoogte". */
+function isPrepositionIn(sentence: Sentence, index: number): boolean {
+  const node = parse(sentence).tokens[index];
+  return node?.relation === 'case' && node.head > index;
+}
+
 function groupIn(
-  tokens: readonly Token[],
+  sentence: Sentence,
   clause: { readonly start: number; readonly end: number },
   words: readonly string[],
 ): readonly number[] | undefined {
+  const { tokens } = sentence;
   const isLoose = words.length === 1 && isPreposition(words[0] ?? '');
   for (let at = clause.start; at + words.length <= clause.end; at += 1) {
-    if (standAt(tokens, at, words) && (!isLoose || isParticleAt(tokens, at, clause.end))) {
-      return range(at, words.length);
-    }
+    if (!standAt(tokens, at, words)) continue;
+    if (isLoose && (!isParticleAt(tokens, at, clause.end) || isPrepositionIn(sentence, at)))
+      continue;
+    return range(at, words.length);
   }
   return undefined;
 }
@@ -159,7 +168,7 @@ function phraseMatches(
     const clause = clauseAround(tokens, index);
     const found = groups.map((words) =>
       // "Handen en voeten geven": its own "en" is no border.
-      groupIn(tokens, words.includes('en') ? whole : clause, words),
+      groupIn(sentence, words.includes('en') ? whole : clause, words),
     );
     return found.every((group) => group !== undefined) &&
       isFormOf(sentence, index, { lemma: verb, kind: 'VERB' }, isTelling)

@@ -1,3 +1,4 @@
+import { isParticiple, parse } from '../grammar/index.ts';
 import {
   type Inflection,
   inflect,
@@ -24,16 +25,15 @@ const FINITE: ReadonlySet<Inflection> = new Set([
   'past-plural',
 ]);
 
-/** Forms of the verbs that a participle goes with: "is verstrekt", "hebben … verstrekt". */
-const AUXILIARY =
-  /^(?:word|wordt|worden|werd|werden|geworden|ben|bent|is|zijn|was|waren|geweest|heb|hebt|heeft|hebben|had|hadden)$/u;
-
-const hasAuxiliary = ({ tokens }: Sentence, except: number) =>
-  tokens.some(({ text }, index) => index !== except && AUXILIARY.test(text.toLowerCase()));
+/** Whether the parse has a participle here, as it is beside an auxiliary. */
+function isParticipleIn(sentence: Sentence, index: number): boolean {
+  const node = parse(sentence).tokens[index];
+  return node !== undefined && isParticiple(node);
+}
 
 const hasFirstPerson = ({ tokens }: Sentence) => tokens.some(({ text }) => /^ik$/iu.test(text));
 
-/** "Verstrekt" is a participle beside an auxiliary, and else "(hij) verstrekt". */
+/** "Verstrekt" is a participle in "is verstrekt", and a finite verb in "hij verstrekt". */
 function inflectionOf(
   sentence: Sentence,
   token: Token,
@@ -42,7 +42,7 @@ function inflectionOf(
   upos: PartOfSpeech,
 ): Inflection | undefined {
   const possible = inflectionsOf(token.text, lemma, upos);
-  const isParticiple = possible.includes('past-participle') && hasAuxiliary(sentence, index);
+  const isParticiple = possible.includes('past-participle') && isParticipleIn(sentence, index);
   if (isParticiple) return 'past-participle';
   const isThird = possible.includes('present-third') && !hasFirstPerson(sentence);
   return isThird ? 'present-third' : possible[0];
@@ -75,6 +75,10 @@ function phraseInVerbForm(phrase: string, inflection: Inflection): string | unde
 
 /** Only what the lexicon knows as an adjective takes -e: "eerste", "extra" and "dit" do not. */
 function inAdjectiveForm(alternative: string, inflection: Inflection): string | undefined {
+  const isAdjective = lookUp(alternative).readings.some(
+    ({ upos, features = '' }) => upos === 'ADJ' || features.includes('VerbForm=Part'),
+  );
+  if (!isAdjective) return undefined;
   const form = inflect(alternative, 'ADJ', inflection);
   return form && lookUp(form).known ? form : undefined;
 }
