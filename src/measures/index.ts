@@ -7,6 +7,7 @@ import { dependencyLength } from './dependency-length.ts';
 import { difficultWords } from './difficult-words.ts';
 import { difficulty } from './difficulty.ts';
 import { fleschDouma } from './flesch-douma.ts';
+import { hardestParagraph } from './hardest-paragraph.ts';
 import { jargonTerms } from './jargon-terms.ts';
 import { lintLevel, lintScore } from './lint.ts';
 import { lix } from './lix.ts';
@@ -36,6 +37,7 @@ export const MEASURES = [
   wordsPerSentence,
   longestSentence,
   longSentences,
+  hardestParagraph,
   wordsPerParagraph,
   wordsPerClause,
   clausesPerSentence,

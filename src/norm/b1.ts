@@ -20,6 +20,14 @@ const criteria: readonly (Criterion & { readonly measure: MeasureId })[] = [
       'guides name 15 to 20 words as the longest; 8.4% of the sentences of editors are longer than 20, 24% of the originals',
   },
   {
+    measure: 'hardestParagraph',
+    limit: 22,
+    nearLimit: 28,
+    weight: 'must',
+    source:
+      'no guide has a figure; guides call 20 words the longest for one sentence, so a paragraph that averages more than 22 is beyond all of them',
+  },
+  {
     measure: 'passiveSentences',
     limit: 0.1,
     nearLimit: 0.2,
