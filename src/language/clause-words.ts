@@ -32,7 +32,7 @@ const PAUSE = /^[,;:()–—-]$/u;
 const QUESTION_WORD = /^(?:wie|wat|welke?|waar.*|hoe.*|wanneer)$/u;
 /** Participles that serve as adverbs before these: "is beslist niet te duur". */
 const ADVERB = /^(?:bepaald|beslist|verdiend)$/u;
-/** "kort gezegd", "juridisch gezien": a remark about the sentence. */
+/** "kort gezegd", "juridisch gezien"; also "strikt genomen": a remark about the sentence. */
 const REMARK = /^(?:gezien|gezegd|bekeken)$/u;
 const REMARKABLE = /(?:st|lijk|isch|eel|iek|kort|anders)$/u;
 
@@ -78,6 +78,7 @@ function isOutsideCluster(words: ClauseWords, i: number): boolean {
   if (word === 'gezien' && (i === 0 || DETERMINERS.has(following))) return true;
   if (/^(?:bedoeld|genoemd|vermeld)$/u.test(word) && /^(?:in|onder|bij|op)$/u.test(following))
     return true;
+  if (word === 'genomen' && before?.word === 'strikt') return true;
   if (REMARK.test(word) && REMARKABLE.test(before?.word ?? '')) return true;
   if (isCompared(words, i) || /^(?:de|uw|onze|mijn)$/u.test(before?.word ?? '')) return true;
   return !!next && startsNoun(next) && (word.endsWith('en') || inNounPhrase(words, i));

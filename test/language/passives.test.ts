@@ -145,6 +145,7 @@ describe('passivesOf leaves out', () => {
       'Het is druk en de gemeente verwacht veel mensen.',
     ],
     ['a finite verb in a clause with die', 'Er zijn mensen die elke week een brief ontvangen.'],
+    ['a remark', 'Wij zijn daar strikt genomen niet aan gebonden.'],
     ['a comparison', 'De kosten zijn hoger dan verwacht.'],
     ['a reference', 'Het college is bevoegd tot het besluit, bedoeld in artikel 3.'],
     ['nouns and names', 'Is Berend lid van de gemeenteraad in dit gebied?'],
