@@ -307,7 +307,7 @@ export const en: Messages = {
     difficulty: 'difficulty',
     wordsPerSentence: 'words per sentence',
     longestSentence: 'longest sentence',
-    hardestParagraph: 'words per sentence, hardest paragraph',
+    hardestParagraph: 'per sentence, hardest paragraph',
     longSentences: 'sentences of more than 20 words',
     wordsPerClause: 'words per clause',
     clausesPerSentence: 'clauses per sentence',

@@ -319,7 +319,7 @@ export const nl: Messages = {
     difficulty: 'moeilijkheid',
     wordsPerSentence: 'woorden per zin',
     longestSentence: 'langste zin',
-    hardestParagraph: 'woorden per zin, moeilijkste alinea',
+    hardestParagraph: 'per zin in de zwaarste alinea',
     longSentences: 'zinnen van meer dan 20 woorden',
     wordsPerClause: 'woorden per persoonsvorm',
     clausesPerSentence: 'persoonsvormen per zin',
