@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli/process.js';
+import { run } from '../dist/bundle/process.js';
 
 await run();

@@ -30,7 +30,11 @@ function fingerprintOfSources() {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .concat(['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].map((f) => join(ROOT, f)))
+    .concat(
+      ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/bundle.js'].map((f) =>
+        join(ROOT, f),
+      ),
+    )
     .sort();
   for (const file of files) hash.update(file.slice(ROOT.length)).update(readFileSync(file));
   return hash.digest('hex');
@@ -79,5 +83,6 @@ if (!existsSync(BUILD_STAMP) || readFileSync(BUILD_STAMP, 'utf8') !== fingerprin
     '-p',
     'tsconfig.build.json',
   ]);
+  run(process.execPath, [join(ROOT, 'scripts/bundle.js')]);
   writeFileSync(BUILD_STAMP, fingerprint);
 }

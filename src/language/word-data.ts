@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 
 /**
+ * Where a file of the package is: `wordlists/lexicon.bin`. This module stands two folders deep in
+ * `src`, in `dist` and in the bundle alike, so one path serves all; keep it so.
+ */
+export const packageFile = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
+/**
  * The text of a word list of the package, by its name in `wordlists/` (`abbreviations.tsv`).
- * The folder lies beside `src` and `dist` alike, so one path serves both. Nothing is remembered:
- * wrap a list that is needed more than once in `once`.
+ * Nothing is remembered: wrap a list that is needed more than once in `once`.
  *
  * @throws the error of the file system if the package is not whole
  */
 export const readWordData = (name: string): string =>
-  readFileSync(new URL(`../../wordlists/${name}`, import.meta.url), 'utf8');
+  readFileSync(packageFile(`wordlists/${name}`), 'utf8');
 
 /** A row of a word list: each column's text by the name that the first line gives it. */
 export type WordRow = Readonly<Record<string, string>>;

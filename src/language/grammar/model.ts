@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PartOfSpeech } from '../lexicon/entry.ts';
+import { packageFile } from '../word-data.ts';
 import { describerOf, INPUTS } from './model-words.ts';
 import { bestTree } from './spanning-tree.ts';
 import { instantiate } from './web-assembly.ts';
@@ -143,7 +144,7 @@ let shipped: ReturnType<typeof modelOf> | undefined;
 
 /** The model that comes with helder, made ready at its first use. */
 export function grammar(): ReturnType<typeof modelOf> {
-  const file = (name: string) => readFileSync(new URL(`../../../models/${name}`, import.meta.url));
+  const file = (name: string) => readFileSync(packageFile(`models/${name}`));
   shipped ??= modelOf(file('grammar-kernel.wasm'), file('grammar.bin'));
   return shipped;
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { packageFile } from '../word-data.ts';
 import { splitUnlisted, splitWord } from './compounds.ts';
 import type { Compound, NounClass, PartOfSpeech, Reading, WordEntry } from './entry.ts';
 import { fold, otherSpellings } from './fold.ts';
@@ -9,7 +10,7 @@ let opened: Store | undefined;
 
 /** The lexicon file, opened at its first use. */
 export function store(): Store {
-  opened ??= openStore(fileURLToPath(new URL('../../../wordlists/lexicon.bin', import.meta.url)));
+  opened ??= openStore(fileURLToPath(packageFile('wordlists/lexicon.bin')));
   return opened;
 }
 
