@@ -9,9 +9,6 @@ import { checkSentences, type Remark, type Rule } from '../rule.ts';
  */
 const WIDE = 10;
 
-/** From this number on the first word is mostly forgotten when the second comes: our own choice. */
-const VERY_WIDE = 15;
-
 /** Marks over which no reader keeps a word in mind: what stands behind them is said anew. */
 const BREAK = /^[:;()]$/u;
 
@@ -28,7 +25,8 @@ function remarkOn(sentence: Sentence, { kind, from, to, between }: Tang): Remark
   const spans = spansOf(sentence, [from, to]);
   return {
     rule: 'tangconstructie',
-    severity: between >= VERY_WIDE ? 'warning' : 'hint',
+    // Of 24 read in real letters 18 were right, 3 arguable and 3 wrong: too few to warn.
+    severity: 'hint',
     start: spans[0]?.start ?? sentence.start,
     end: spans.at(-1)?.end ?? sentence.end,
     spans,
