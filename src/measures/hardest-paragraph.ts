@@ -3,11 +3,11 @@ import { mean } from './counting.ts';
 import type { Measure } from './measure.ts';
 import { countsAsSentence } from './sentence-lengths.ts';
 
-/** One long sentence is no hard paragraph: it is pointed at by itself. */
-const FEWEST_SENTENCES = 2;
+/** A long sentence or two are no hard paragraph: each is pointed at by itself. */
+const FEWEST_SENTENCES = 3;
 
 /**
- * Mean words a sentence of the paragraph in which that is highest, over paragraphs of two sentences
+ * Mean words a sentence of the paragraph in which that is highest, over paragraphs of three sentences
  * and more. Beside the mean of the whole letter it tells a paragraph that nobody gets through and
  * that short sentences elsewhere would average away. Undefined where no paragraph is that long.
  */
