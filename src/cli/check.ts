@@ -9,6 +9,7 @@ import type { Assessment } from '../letter/assess.ts';
 import type { Letters } from '../letter/letters.ts';
 import type { Messages } from '../messages/messages.ts';
 import { B1 } from '../norm/b1.ts';
+import { normWith } from '../norm/own-norm.ts';
 import { renderJson } from '../reports/json.ts';
 import type { Report } from '../reports/report.ts';
 import { renderTerminal } from '../reports/terminal/index.ts';
@@ -141,11 +142,12 @@ export async function check(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const { ownWords } = await loadConfig(io.cwd, options.config);
+  const { ownWords, ownLimits } = await loadConfig(io.cwd, options.config);
+  const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
   const files = await filesOf(inputs, options, messages, io);
   const progress = progressOn(io, messages, files.length);
-  const within = lettersWithin(options, io, { norm: B1, ownWords });
+  const within = lettersWithin(options, io, { norm, ownWords });
   const letters: Assessment[] = [];
   for (const file of files) {
     progress.show(letters.length, file);
@@ -154,7 +156,7 @@ export async function check(
   progress.clear();
   const report: Report = {
     helder: VERSION,
-    norm: B1,
+    norm,
     totals: totalsOf(letters),
     letters,
     ...(vocabulary.ownWords.length > 0 && { unusedWords: unusedWords(vocabulary, letters) }),

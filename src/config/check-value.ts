@@ -21,7 +21,10 @@ function expectedIn(issue: z.core.$ZodIssue): Expected {
     case 'invalid_type':
       if (issue.input === undefined) return { kind: 'missing' };
       if (issue.expected === 'array') return { kind: 'list' };
+      if (issue.expected === 'number') return { kind: 'number' };
       return { kind: issue.expected === 'object' ? 'object' : 'text' };
+    case 'custom':
+      return issue.params?.['expected'] as Expected;
     default:
       return { kind: 'object' };
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { NO_OWN_WORDS, type OwnWords } from '../language/vocabulary/own-words.ts';
+import type { OwnLimit } from '../norm/own-norm.ts';
 import { ConfigError } from './config-error.ts';
 
 export const CONFIG_FILE = 'helder.config.json';
@@ -11,6 +12,8 @@ export interface LoadedConfig {
   /** Path of the file; absent where there is none and all is as helder comes. */
   readonly file?: string;
   readonly ownWords: OwnWords;
+  /** Limits of the norm that the municipality sets itself. */
+  readonly ownLimits: readonly OwnLimit[];
 }
 
 /** The nearest configuration file in a folder or those above it. */
@@ -68,13 +71,13 @@ const merged = (all: readonly Lists[]): OwnWords => ({
  */
 export async function loadConfig(cwd: string, given?: string): Promise<LoadedConfig> {
   const file = given === undefined ? findUpward(cwd) : resolve(cwd, given);
-  if (file === undefined) return { ownWords: NO_OWN_WORDS };
+  if (file === undefined) return { ownWords: NO_OWN_WORDS, ownLimits: [] };
   const [{ configSchema, wordsFileSchema }, { checked }] = await Promise.all([
     import('./schema.ts'),
     import('./check-value.ts'),
   ]);
   const nameOf = (path: string) => relative(cwd, path) || path;
-  const { words } = checked(configSchema, await readJson(file, nameOf(file)), nameOf(file));
+  const { words, norm } = checked(configSchema, await readJson(file, nameOf(file)), nameOf(file));
   const { files, ...own } = words;
   const others = await Promise.all(
     files.map(async (name) => {
@@ -82,5 +85,5 @@ export async function loadConfig(cwd: string, given?: string): Promise<LoadedCon
       return checked(wordsFileSchema, await readJson(path, nameOf(path)), nameOf(path));
     }),
   );
-  return { file, ownWords: merged([own, ...others]) };
+  return { file, ownWords: merged([own, ...others]), ownLimits: norm.limits };
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { MEASURES } from '../measures/index.ts';
+import type { Expected } from '../messages/config.ts';
+import { B1 } from '../norm/b1.ts';
 
 /** Parts of speech that an own term may be given. */
 const KINDS = [
@@ -42,6 +45,44 @@ const lists = {
   alternatives: z.array(term).default([]).describe('Woorden met wat u liever ziet.'),
 };
 
+const limit = z
+  .strictObject({
+    measure: z
+      .enum(B1.criteria.map(({ measure }) => measure))
+      .describe('Welke grens u verandert: de naam van de maat.'),
+    limit: z
+      .number()
+      .describe('Tot en met dit getal is het goed. Een deel gaat van 0 tot en met 1: 15% is 0.15.'),
+    nearLimit: z
+      .number()
+      .optional()
+      .describe('Tot en met dit getal is het bijna goed. Zonder dit getal schuift het mee.'),
+    weight: z
+      .enum(['must', 'should'])
+      .optional()
+      .describe('must: telt voor het oordeel. should: is een advies.'),
+    reason: text('Waarom u deze grens verandert; lezers van het verslag zien dit.'),
+    owner: text('Wie over deze grens gaat: een naam of een team.'),
+  })
+  .superRefine((own, { addIssue }) => {
+    const refuse = (key: 'limit' | 'nearLimit', expected: Expected) =>
+      addIssue({ code: 'custom', path: [key], params: { expected } });
+    const isShare = MEASURES.find(({ id }) => id === own.measure)?.unit === 'share';
+    if (isShare && (own.limit < 0 || own.limit > 1)) refuse('limit', { kind: 'share' });
+    if (!isShare && own.limit < 1) refuse('limit', { kind: 'at-least', least: 1 });
+    if (own.nearLimit === undefined) return;
+    if (own.nearLimit < own.limit) refuse('nearLimit', { kind: 'at-least', least: own.limit });
+    if (isShare && own.nearLimit > 1) refuse('nearLimit', { kind: 'share' });
+  });
+
+const limits = z.array(limit).superRefine((all, { addIssue }) => {
+  for (const [index, { measure }] of all.entries()) {
+    if (all.findIndex((other) => other.measure === measure) === index) continue;
+    const expected: Expected = { kind: 'only-once' };
+    addIssue({ code: 'custom', path: [index, 'measure'], params: { expected } });
+  }
+});
+
 const schemaName = z.string().optional().describe('Adres van dit schema, voor uw tekstverwerker.');
 
 /** A file with own words: the lists, and nothing else. */
@@ -60,6 +101,14 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('De eigen woorden van uw gemeente.'),
+  norm: z
+    .strictObject({
+      limits: limits
+        .default([])
+        .describe('Grenzen die strenger of ruimer zijn dan die van helder.'),
+    })
+    .prefault({})
+    .describe('De norm, zoals uw gemeente die wil.'),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -1,8 +1,12 @@
+import type { NormChange } from '../norm/norm.ts';
 import type { Advice } from './messages.ts';
 
 /** What a value in the configuration should have been. */
 export type Expected =
-  | { readonly kind: 'text' | 'list' | 'object' | 'not-empty' }
+  | { readonly kind: 'text' | 'number' | 'list' | 'object' | 'not-empty' | 'only-once' }
+  /** A share from 0 to 1, where 15 may have been meant as 15%. */
+  | { readonly kind: 'share' }
+  | { readonly kind: 'at-least'; readonly least: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'no-such-name'; readonly names: readonly string[] }
   | { readonly kind: 'missing' };
@@ -25,4 +29,12 @@ export interface ConfigMessages {
   readonly problem: (problem: ConfigProblem) => Advice;
   /** The own words that no letter of the run has. */
   readonly unusedWords: (words: readonly string[]) => string;
+  /** That the municipality changed the norm; the changes follow, as `normChange` tells them. */
+  readonly ownNorm: string;
+  /** @param shown a value of the measure as a person reads it */
+  readonly normChange: (
+    change: NormChange,
+    name: string,
+    shown: (value: number) => string,
+  ) => string;
 }

@@ -1,11 +1,20 @@
+import type { NormChange } from '../norm/norm.ts';
 import type { ConfigMessages, ConfigProblem, Expected } from './config.ts';
 import type { Advice } from './messages.ts';
-import { oneOf } from './phrases.ts';
+import { oneOf, withoutStop } from './phrases.ts';
 
 function wanted(expected: Expected): string {
   switch (expected.kind) {
     case 'text':
       return 'This should be text between quotation marks.';
+    case 'number':
+      return 'This should be a number, without quotation marks.';
+    case 'share':
+      return 'This should be a number from 0 to 1. For 15%, write 0.15.';
+    case 'at-least':
+      return `This must be at least ${expected.least}.`;
+    case 'only-once':
+      return 'This is in the list already. Remove one of the two.';
     case 'list':
       return 'This should be a list: [ … ].';
     case 'object':
@@ -41,9 +50,28 @@ function problem(wrong: ConfigProblem): Advice {
   }
 }
 
+/** What is otherwise than in the norm of helder. */
+function normChange(
+  { limit, nearLimit, weight, reason, was }: NormChange,
+  name: string,
+  shown: (value: number) => string,
+): string {
+  const weights = { must: 'as a demand', should: 'as advice' };
+  const said = [
+    ...(limit === was.limit ? [] : [`at most ${shown(limit)} instead of ${shown(was.limit)}`]),
+    ...(nearLimit === was.nearLimit
+      ? []
+      : [`nearly up to ${shown(nearLimit)} instead of ${shown(was.nearLimit)}`]),
+    ...(weight === was.weight ? [] : [`${weights[weight]} instead of ${weights[was.weight]}`]),
+  ];
+  return `${name} ${said.join(', ')} (reason: ${withoutStop(reason)})`;
+}
+
 /** The words about the configuration, in English. */
 export const enConfig: ConfigMessages = {
   option: 'use the settings in this file (otherwise: helder.config.json)',
   problem,
   unusedWords: (words) => `No letter has these words of your own: ${words.join('; ')}.`,
+  ownNorm: 'Norm changed by your municipality:',
+  normChange,
 };

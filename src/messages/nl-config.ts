@@ -1,11 +1,20 @@
+import type { NormChange } from '../norm/norm.ts';
 import type { ConfigMessages, ConfigProblem, Expected } from './config.ts';
 import type { Advice } from './messages.ts';
-import { oneOf } from './phrases.ts';
+import { oneOf, withoutStop } from './phrases.ts';
 
 function wanted(expected: Expected): string {
   switch (expected.kind) {
     case 'text':
       return 'Hier hoort tekst tussen aanhalingstekens.';
+    case 'number':
+      return 'Hier hoort een getal, zonder aanhalingstekens.';
+    case 'share':
+      return 'Hier hoort een getal van 0 tot en met 1. Schrijf voor 15% bijvoorbeeld 0.15.';
+    case 'at-least':
+      return `Dit moet minstens ${expected.least} zijn.`;
+    case 'only-once':
+      return 'Dit staat al eerder in de lijst. Haal er een weg.';
     case 'list':
       return 'Hier hoort een lijst: [ … ].';
     case 'object':
@@ -41,10 +50,29 @@ function problem(wrong: ConfigProblem): Advice {
   }
 }
 
+/** What is otherwise than in the norm of helder. */
+function normChange(
+  { limit, nearLimit, weight, reason, was }: NormChange,
+  name: string,
+  shown: (value: number) => string,
+): string {
+  const weights = { must: 'als eis', should: 'als advies' };
+  const said = [
+    ...(limit === was.limit ? [] : [`hoogstens ${shown(limit)} in plaats van ${shown(was.limit)}`]),
+    ...(nearLimit === was.nearLimit
+      ? []
+      : [`bijna tot en met ${shown(nearLimit)} in plaats van ${shown(was.nearLimit)}`]),
+    ...(weight === was.weight ? [] : [`${weights[weight]} in plaats van ${weights[was.weight]}`]),
+  ];
+  return `${name} ${said.join(', ')} (reden: ${withoutStop(reason)})`;
+}
+
 /** The words about the configuration, in Dutch. */
 export const nlConfig: ConfigMessages = {
   option: 'gebruik de instellingen in dit bestand (anders: helder.config.json)',
   problem,
   unusedWords: (words) =>
     `Deze eigen woorden komen in geen enkele brief voor: ${words.join('; ')}.`,
+  ownNorm: 'Norm aangepast door uw gemeente:',
+  normChange,
 };

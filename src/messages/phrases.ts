@@ -19,3 +19,6 @@ export function inTwoDigits(value: number, decimalMark: string): string {
     ? String(rounded)
     : rounded.toFixed(1).replace(/\.0$/u, '').replace('.', decimalMark);
 }
+
+/** A sentence as part of another: "Zo is afgesproken." becomes "Zo is afgesproken". */
+export const withoutStop = (text: string): string => text.replace(/\.$/u, '');

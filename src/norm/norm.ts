@@ -19,12 +19,24 @@ export interface Criterion {
   readonly source: string;
 }
 
+/** A criterion that a municipality tightened or loosened. */
+export interface NormChange extends Pick<Criterion, 'measure' | 'limit' | 'nearLimit' | 'weight'> {
+  /** Why, in the words of the municipality. */
+  readonly reason: string;
+  /** Who answers for it: a person, a team. */
+  readonly owner: string;
+  /** What the norm of helder has here. */
+  readonly was: Pick<Criterion, 'limit' | 'nearLimit' | 'weight'>;
+}
+
 /** A norm that letters can be held against. */
 export interface Norm {
   readonly id: string;
   /** Changes with every change of a criterion, so that figures of two norms are never mixed. */
   readonly version: string;
   readonly criteria: readonly Criterion[];
+  /** What a municipality changed in it, in the order of the criteria; absent where nothing is. */
+  readonly changes?: readonly NormChange[];
   /** Below this much running text no verdict is given. */
   readonly minimum: { readonly words: number; readonly sentences: number };
 }

@@ -1,6 +1,7 @@
 import { MEASURES, type MeasureId } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Criterion, NormChange } from '../norm/norm.ts';
 import type { CriterionResult } from '../norm/verdict.ts';
 
 /**
@@ -20,7 +21,7 @@ export function formatValue(
 const unitOf = (id: string) => MEASURES.find((measure) => measure.id === id)?.unit ?? 'count';
 
 /** What a criterion measures, in words. */
-export const nameOf = ({ measure }: CriterionResult, { measures }: Messages): string =>
+export const nameOf = ({ measure }: Pick<Criterion, 'measure'>, { measures }: Messages): string =>
   measures[measure as MeasureId];
 
 /** What a letter has on a criterion; a dash where there was nothing to measure. */
@@ -30,3 +31,9 @@ export const shownValueOf = ({ measure, value }: CriterionResult, messages: Mess
 /** Up to where a criterion holds. */
 export const shownLimitOf = ({ measure, limit }: CriterionResult, messages: Messages): string =>
   messages.report.limit(formatValue(limit, unitOf(measure), messages));
+
+/** What a municipality changed in a criterion. */
+export const shownChangeOf = (change: NormChange, messages: Messages): string =>
+  messages.config.normChange(change, nameOf(change, messages), (value) =>
+    formatValue(value, unitOf(change.measure), messages),
+  );

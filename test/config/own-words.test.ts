@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import configJsonSchema from '../../schemas/config.v1.schema.json' with { type: 'json' };
+import reportJsonSchema from '../../schemas/report.v1.schema.json' with { type: 'json' };
 import { ConfigError } from '../../src/config/config-error.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { proseOf } from '../../src/language/prose.ts';
@@ -169,6 +170,9 @@ describe('helder.config.json', () => {
     });
     const report = JSON.parse(json.stdout);
     expect(report.unusedWords).toEqual(['deny: zebra']);
+    const validate = new Ajv2020({ strict: false }).compile(reportJsonSchema);
+    validate(report);
+    expect(validate.errors).toBeNull();
     expect(report.letters[0].ownWords).toEqual(['allow: sector']);
     const terminal = await runHelder(['check', '-', '--as', 'txt'], { ...letter, cwd: folder });
     expect(terminal.stdout).toContain('deny: zebra');

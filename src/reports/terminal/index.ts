@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Report } from '../report.ts';
 import { judgedLetter, letterNotJudged } from './letter.ts';
 import { closing, overview } from './overview.ts';
+import { ownNorm } from './own-norm.ts';
 import { suggestion } from './suggestion.ts';
 import { type TerminalAbilities, themeFor } from './theme.ts';
 import { wrap } from './wrap.ts';
@@ -65,6 +66,7 @@ export function renderTerminal(
     ...((report.unusedWords ?? []).length > 0
       ? wrap(messages.config.unusedWords(report.unusedWords ?? []), theme.columns)
       : []),
+    ...(inFull ? [] : ownNorm(report.norm, messages, theme)),
     ...(report.totals.letters > report.totals.notJudged
       ? wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint)
       : []),

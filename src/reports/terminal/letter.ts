@@ -5,6 +5,7 @@ import type { Norm } from '../../norm/norm.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { RULES, type RuleId } from '../../rules/index.ts';
 import { criteriaTable } from './criteria.ts';
+import { ownNorm } from './own-norm.ts';
 import { quote } from './quote.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
@@ -109,6 +110,7 @@ export function judgedLetter(
     ...warnings(letter, messages, theme),
     '',
     ...criteriaTable(letter.verdict.criteria, norm, messages, theme).map((line) => INDENT + line),
+    ...ownNorm(norm, messages, theme, INDENT),
     ...findings(letter, selection, messages, theme),
   ];
 }
