@@ -31,6 +31,8 @@ const SHORT_WORDS =
 /** In front of these the full stop ends a sentence, and someone forgot a capital. */
 const CLAUSE_OPENERS =
   /^(?:wij|we|ik|u|jij|je|hij|zij|ze|men|er|maar|dat|dit|deze|als|wie|wat|dus|daarom|daarna|ook|want)$/u;
+/** Days of the week: "ma. t/m do.", "wo. 3 juni". */
+const DAY = /^(?:ma|di|wo|do|vr|za)$/iu;
 const DOTTED = /^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u;
 const ROMAN = /^[IVXLC]{1,5}$/u;
 const LIST_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll}|[IVX]{1,4}|[ivx]{1,4}|[A-H])$/u;
@@ -53,6 +55,8 @@ export function ownsFullStop(word: string, around: Surroundings): boolean {
   if (/^\p{Script=Latin}$/u.test(word)) return ownsAsInitial(word, around);
   if (/^\d/u.test(word)) return mark === '' && /^\d{1,2}$/u.test(word) && startsLower(after);
   if (UNIT.test(word)) return mark === '' && startsLower(after);
+  if (isDay(word, around.before))
+    return mark === '' && /^[\p{Ll}\d]/u.test(after) && !CLAUSE_OPENERS.test(after);
   const tail = word.slice(word.lastIndexOf('-') + 1);
   if (findAbbreviation(`${tail}.`)) return true;
   if (DOTTED.test(tail) || DOTTED.test(word)) return !isUrl(word);
@@ -70,6 +74,10 @@ export function ownsFullStop(word: string, around: Surroundings): boolean {
     !ROMAN.test(word)
   );
 }
+
+/** Sunday is a day only beside another: "za. en zo." */
+const isDay = (word: string, before: string): boolean =>
+  DAY.test(word) || (word === 'zo' && JOINS_LETTERS.test(before));
 
 /** Single letters: initials and list letters keep their full stop, "vitamine C." does not. */
 function ownsAsInitial(letter: string, { before, after, mark }: Surroundings): boolean {
