@@ -142,12 +142,12 @@ export async function check(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const { ownWords, ownLimits } = await loadConfig(io.cwd, options.config);
+  const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
   const files = await filesOf(inputs, options, messages, io);
   const progress = progressOn(io, messages, files.length);
-  const within = lettersWithin(options, io, { norm, ownWords });
+  const within = lettersWithin(options, io, { norm, ownWords, ownRules });
   const letters: Assessment[] = [];
   for (const file of files) {
     progress.show(letters.length, file);
@@ -160,6 +160,7 @@ export async function check(
     totals: totalsOf(letters),
     letters,
     ...(vocabulary.ownWords.length > 0 && { unusedWords: unusedWords(vocabulary, letters) }),
+    ...(Object.keys(ownRules).length > 0 && { ownRules }),
   };
   await deliver(render(report, options, messages, io), options.output, messages, io);
   return exitCodeOf(report);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { NO_OWN_WORDS, type OwnWords } from '../language/vocabulary/own-words.ts';
 import type { OwnLimit } from '../norm/own-norm.ts';
+import { NO_OWN_RULES, type OwnRules } from '../rules/own-rules.ts';
 import { ConfigError } from './config-error.ts';
 
 export const CONFIG_FILE = 'helder.config.json';
@@ -14,6 +15,8 @@ export interface LoadedConfig {
   readonly ownWords: OwnWords;
   /** Limits of the norm that the municipality sets itself. */
   readonly ownLimits: readonly OwnLimit[];
+  /** Rules that it wants otherwise. */
+  readonly ownRules: OwnRules;
 }
 
 /** The nearest configuration file in a folder or those above it. */
@@ -71,13 +74,17 @@ const merged = (all: readonly Lists[]): OwnWords => ({
  */
 export async function loadConfig(cwd: string, given?: string): Promise<LoadedConfig> {
   const file = given === undefined ? findUpward(cwd) : resolve(cwd, given);
-  if (file === undefined) return { ownWords: NO_OWN_WORDS, ownLimits: [] };
+  if (file === undefined) return { ownWords: NO_OWN_WORDS, ownLimits: [], ownRules: NO_OWN_RULES };
   const [{ configSchema, wordsFileSchema }, { checked }] = await Promise.all([
     import('./schema.ts'),
     import('./check-value.ts'),
   ]);
   const nameOf = (path: string) => relative(cwd, path) || path;
-  const { words, norm } = checked(configSchema, await readJson(file, nameOf(file)), nameOf(file));
+  const { words, norm, rules } = checked(
+    configSchema,
+    await readJson(file, nameOf(file)),
+    nameOf(file),
+  );
   const { files, ...own } = words;
   const others = await Promise.all(
     files.map(async (name) => {
@@ -85,5 +92,5 @@ export async function loadConfig(cwd: string, given?: string): Promise<LoadedCon
       return checked(wordsFileSchema, await readJson(path, nameOf(path)), nameOf(path));
     }),
   );
-  return { file, ownWords: merged([own, ...others]), ownLimits: norm.limits };
+  return { file, ownWords: merged([own, ...others]), ownLimits: norm.limits, ownRules: rules };
 }

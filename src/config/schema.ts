@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { MEASURES } from '../measures/index.ts';
 import type { Expected } from '../messages/config.ts';
 import { B1 } from '../norm/b1.ts';
+import { RULES } from '../rules/index.ts';
+import type { OwnRules, RuleSetting } from '../rules/own-rules.ts';
 
 /** Parts of speech that an own term may be given. */
 const KINDS = [
@@ -83,6 +85,13 @@ const limits = z.array(limit).superRefine((all, { addIssue }) => {
   }
 });
 
+const SETTINGS: readonly RuleSetting[] = ['off', 'hint', 'warning'];
+
+/** Every rule by name, so that a name that is misspelt is told, and an editor can propose them. */
+const rules = z
+  .strictObject(Object.fromEntries(RULES.map(({ id }) => [id, z.enum(SETTINGS).optional()])))
+  .transform((own) => own as OwnRules);
+
 const schemaName = z.string().optional().describe('Adres van dit schema, voor uw tekstverwerker.');
 
 /** A file with own words: the lists, and nothing else. */
@@ -109,6 +118,11 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('De norm, zoals uw gemeente die wil.'),
+  rules: rules
+    .prefault({})
+    .describe(
+      'Regels die uw gemeente anders wil. off: uit. hint: een tip. warning: een waarschuwing.',
+    ),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -7,6 +7,7 @@ import type { Norm } from '../norm/norm.ts';
 import { judge, type MeasureValues, type TooLittleText, type Verdict } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { byOwnRules, NO_OWN_RULES, type OwnRules } from '../rules/own-rules.ts';
 import { type OtherLanguage, otherLanguage } from './language.ts';
 import { poorOcr } from './poor-ocr.ts';
 
@@ -67,6 +68,7 @@ export function assess(
   document: Document,
   norm: Norm,
   vocabulary: Vocabulary = HELDER_WORDS,
+  ownRules: OwnRules = NO_OWN_RULES,
 ): Assessment {
   const prose = proseOf(document, vocabulary);
   const read = {
@@ -93,7 +95,8 @@ export function assess(
       return value === undefined ? [] : [[id, value]];
     }),
   );
-  const findings = RULES.flatMap((rule) => [...rule.check(prose)]).sort(byPlace);
+  const found = RULES.flatMap((rule) => [...rule.check(prose)]);
+  const findings = byOwnRules(found, ownRules).sort(byPlace);
   const letter: ReadLetter = {
     ...read,
     warnings: [...document.warnings, ...poorOcr(prose)],

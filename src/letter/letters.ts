@@ -6,6 +6,7 @@ import { readDocument, type Source } from '../document/read.ts';
 import type { OwnWords } from '../language/vocabulary/own-words.ts';
 import { vocabularyOf } from '../language/vocabulary/vocabulary.ts';
 import type { Norm } from '../norm/norm.ts';
+import type { OwnRules } from '../rules/own-rules.ts';
 import { type Assessment, assess } from './assess.ts';
 
 /** What letters are held against, as data. */
@@ -13,6 +14,8 @@ export interface Yardstick {
   readonly norm: Norm;
   /** Words of the municipality itself. */
   readonly ownWords?: OwnWords;
+  /** Rules that the municipality wants otherwise. */
+  readonly ownRules?: OwnRules;
 }
 
 /** What can be done with a letter. Both reject with `UnreadableError` where it cannot be read. */
@@ -23,11 +26,12 @@ export interface Letters {
 }
 
 /** Reads and assesses letters here and now, without limits. */
-export function unguardedLetters({ norm, ownWords }: Yardstick): Letters {
+export function unguardedLetters({ norm, ownWords, ownRules }: Yardstick): Letters {
   const vocabulary = vocabularyOf(ownWords);
   return {
     read: readDocument,
-    assess: async (source) => assess(source.name, await readDocument(source), norm, vocabulary),
+    assess: async (source) =>
+      assess(source.name, await readDocument(source), norm, vocabulary, ownRules),
   };
 }
 

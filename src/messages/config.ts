@@ -1,4 +1,5 @@
 import type { NormChange } from '../norm/norm.ts';
+import type { OwnRules } from '../rules/own-rules.ts';
 import type { Advice } from './messages.ts';
 
 /** What a value in the configuration should have been. */
@@ -29,6 +30,8 @@ export interface ConfigMessages {
   readonly problem: (problem: ConfigProblem) => Advice;
   /** The own words that no letter of the run has. */
   readonly unusedWords: (words: readonly string[]) => string;
+  /** The rules that the municipality wants otherwise. */
+  readonly ownRules: (rules: OwnRules) => string;
   /** That the municipality changed the norm; the changes follow, as `normChange` tells them. */
   readonly ownNorm: string;
   /** @param shown a value of the measure as a person reads it */

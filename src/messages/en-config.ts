@@ -72,6 +72,11 @@ export const enConfig: ConfigMessages = {
   option: 'use the settings in this file (otherwise: helder.config.json)',
   problem,
   unusedWords: (words) => `No letter has these words of your own: ${words.join('; ')}.`,
+  ownRules: (rules) => {
+    const settings = { off: 'off', hint: 'hint', warning: 'warning' };
+    const said = Object.entries(rules).map(([rule, setting]) => `${rule} (${settings[setting]})`);
+    return `Rules changed by your municipality: ${said.join(', ')}.`;
+  },
   ownNorm: 'Norm changed by your municipality:',
   normChange,
 };

@@ -73,6 +73,11 @@ export const nlConfig: ConfigMessages = {
   problem,
   unusedWords: (words) =>
     `Deze eigen woorden komen in geen enkele brief voor: ${words.join('; ')}.`,
+  ownRules: (rules) => {
+    const settings = { off: 'uit', hint: 'hint', warning: 'waarschuwing' };
+    const said = Object.entries(rules).map(([rule, setting]) => `${rule} (${settings[setting]})`);
+    return `Regels aangepast door uw gemeente: ${said.join(', ')}.`;
+  },
   ownNorm: 'Norm aangepast door uw gemeente:',
   normChange,
 };

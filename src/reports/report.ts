@@ -1,6 +1,7 @@
 import type { Totals } from '../inventory/totals.ts';
 import type { Assessment } from '../letter/assess.ts';
 import type { Norm } from '../norm/norm.ts';
+import type { OwnRules } from '../rules/own-rules.ts';
 
 /** The outcome of one run: what every report shows, each in its own way. */
 export interface Report {
@@ -12,4 +13,6 @@ export interface Report {
   readonly letters: readonly Assessment[];
   /** The municipality's own words that no letter has; absent where it has no list. */
   readonly unusedWords?: readonly string[];
+  /** The rules that the municipality wants otherwise; absent where it has none. */
+  readonly ownRules?: OwnRules;
 }

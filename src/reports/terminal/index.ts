@@ -66,6 +66,7 @@ export function renderTerminal(
     ...((report.unusedWords ?? []).length > 0
       ? wrap(messages.config.unusedWords(report.unusedWords ?? []), theme.columns)
       : []),
+    ...(report.ownRules ? wrap(messages.config.ownRules(report.ownRules), theme.columns) : []),
     ...(inFull ? [] : ownNorm(report.norm, messages, theme)),
     ...(report.totals.letters > report.totals.notJudged
       ? wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint)
