@@ -27,13 +27,23 @@ function underlined(length: number, marks: readonly Mark[], theme: Theme): strin
   return signs.join('').trimEnd();
 }
 
+const isWithin = (inner: Mark, outer: Mark) =>
+  inner.start >= outer.start &&
+  inner.end <= outer.end &&
+  inner.end - inner.start < outer.end - outer.start;
+
+/** Marks around other marks would hide them: those that hold no other stay. */
+const innermost = (marks: readonly Mark[]): Mark[] =>
+  marks.filter((mark) => !marks.some((other) => isWithin(other, mark)));
+
 /** A quoted text, wrapped and indented, with a line of signs under each line that has marks. */
 export function quote(
   text: string,
-  marks: readonly Mark[],
+  pointedAt: readonly Mark[],
   indent: string,
   theme: Theme,
 ): string[] {
+  const marks = innermost(pointedAt);
   return wrapOffsets(text, theme.columns - indent.length).flatMap((line) => {
     const within = marks
       .filter(({ start, end }) => start < line.end && end > line.start)
