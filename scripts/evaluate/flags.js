@@ -21,8 +21,10 @@ import { proseOfFile } from './prose.js';
 export const RULES_FOR = {
   passive: ['lijdende-vorm'],
   sentence_length: ['lange-zin'],
-  word_frequency: ['moeilijk-woord', 'jargon'],
+  word_frequency: ['moeilijk-woord', 'jargon', 'verouderd-woord', 'engels-woord'],
   enumeration: ['opsomming'],
+  max_sdl: ['tangconstructie'],
+  abstract_nouns: ['naamwoordstijl'],
 };
 
 /**
