@@ -14,8 +14,8 @@ export interface JudgedToken {
 
 const isCapitalised = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
-/** ".docx", "brief.docx", "--all": something for a computer, which no word list has. */
-const isForMachines = ({ text }: Token) => /^[^\p{L}\p{N}'’]|\p{L}[._\\]\p{L}/u.test(text);
+/** ".docx", "brief.docx", "--all", "xs:date": for a computer, and in no word list. */
+const isForMachines = ({ text }: Token) => /^[^\p{L}\p{N}'’]|\p{L}[._\\]\p{L}|[:=<>"]/u.test(text);
 
 /** Whether any list has a word in lower case, or its parts. */
 const isCommonWord = (text: string): boolean => {
