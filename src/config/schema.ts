@@ -124,5 +124,3 @@ export const configSchema = z.strictObject({
       'Regels die uw gemeente anders wil. off: uit. hint: een tip. warning: een waarschuwing.',
     ),
 });
-
-export type Config = z.infer<typeof configSchema>;
