@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { UnreadableError } from '../document/unreadable.ts';
@@ -6,26 +5,21 @@ import { findLetters } from '../inventory/find-letters.ts';
 import { totalsOf } from '../inventory/totals.ts';
 import { type Vocabulary, vocabularyOf } from '../language/vocabulary/vocabulary.ts';
 import type { Assessment } from '../letter/assess.ts';
-import type { Letters } from '../letter/letters.ts';
+import type { Examined, Letters } from '../letter/letters.ts';
 import type { Messages } from '../messages/messages.ts';
 import { B1 } from '../norm/b1.ts';
 import { normWith } from '../norm/own-norm.ts';
-import { renderJson } from '../reports/json.ts';
 import type { Report } from '../reports/report.ts';
-import { renderTerminal } from '../reports/terminal/index.ts';
-import { abilitiesOf } from './abilities.ts';
+import { deliveryOf } from './delivery.ts';
 import { CommandError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { progressOn } from './progress.ts';
 import { lettersWithin, type ReadOptions, STDIN, sourceOf } from './read-letter.ts';
+import { type ReportRequest, type RequestPart, reportRequests } from './report-requests.ts';
 import { VERSION } from './version.ts';
 
-export const REPORT_FORMATS = ['terminal', 'json'] as const;
-
 export interface CheckOptions extends ReadOptions {
-  readonly format: (typeof REPORT_FORMATS)[number];
-  readonly output?: string;
   readonly all?: boolean;
   readonly config?: string;
   readonly color: boolean;
@@ -44,25 +38,27 @@ function eachOnce(files: readonly string[], cwd: string): string[] {
 }
 
 /** A report never takes the place of a letter, and is none itself. */
-function withoutReport(
+function withoutReports(
   files: readonly string[],
   inputs: readonly string[],
-  { output }: CheckOptions,
+  requests: readonly ReportRequest[],
   messages: Messages,
   cwd: string,
 ): string[] {
-  if (output === undefined) return [...files];
-  const report = resolve(cwd, output);
-  if (inputs.some((input) => resolve(cwd, input) === report)) {
-    throw new CommandError(messages.command.outputIsLetter(output));
+  const letters = new Set(inputs.map((input) => resolve(cwd, input)));
+  const outputs = requests.flatMap(({ output }) => (output === undefined ? [] : [output]));
+  const inPlaceOfLetter = outputs.find((output) => letters.has(resolve(cwd, output)));
+  if (inPlaceOfLetter !== undefined) {
+    throw new CommandError(messages.command.outputIsLetter(inPlaceOfLetter));
   }
-  return files.filter((file) => resolve(cwd, file) !== report);
+  const reports = new Set(outputs.map((output) => resolve(cwd, output)));
+  return files.filter((file) => !reports.has(resolve(cwd, file)));
 }
 
 /** The files that the arguments stand for, each once. */
 async function filesOf(
   inputs: readonly string[],
-  options: CheckOptions,
+  requests: readonly ReportRequest[],
   messages: Messages,
   io: Io,
 ): Promise<string[]> {
@@ -77,48 +73,32 @@ async function filesOf(
     io.cwd,
   );
   return [
-    ...withoutReport(files, inputs, options, messages, io.cwd),
+    ...withoutReports(files, inputs, requests, messages, io.cwd),
     ...(inputs.includes(STDIN) ? [STDIN] : []),
   ];
 }
+
+/** A letter with its text, where a report shows that. */
+type Done = Pick<Examined, 'assessment'> & Partial<Examined>;
 
 /** A file that is broken, or that breaks helder, is one row in the report and not the end of it. */
 async function assessFile(
   file: string,
   letters: Letters,
+  withText: boolean,
   options: CheckOptions,
   io: Io,
-): Promise<Assessment> {
+): Promise<Done> {
   try {
-    return await letters.assess(await sourceOf(file, options, io));
+    const source = await sourceOf(file, options, io);
+    return withText ? await letters.examine(source) : { assessment: await letters.assess(source) };
   } catch (error) {
     if (options.debug && error instanceof Error) {
       io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
     }
     const reason = error instanceof UnreadableError ? error.reason : ({ code: 'fault' } as const);
-    return { status: 'unreadable', file, reason };
+    return { assessment: { status: 'unreadable', file, reason } };
   }
-}
-
-function render(report: Report, options: CheckOptions, messages: Messages, io: Io): string {
-  if (options.format === 'json') return renderJson(report);
-  const onScreen = options.output === undefined;
-  return renderTerminal(report, messages, {
-    ...abilitiesOf(io, options.color && onScreen),
-    ...(!onScreen && { unicode: true }),
-    all: options.all === true,
-    command: io.env['HELDER_COMMAND'] ?? 'helder',
-  });
-}
-
-async function deliver(text: string, output: string | undefined, messages: Messages, io: Io) {
-  if (output === undefined) return io.stdout(text);
-  try {
-    await writeFile(resolve(io.cwd, output), text);
-  } catch (cause) {
-    throw new CommandError(messages.command.outputFailed(output), { cause });
-  }
-  io.stderr(`${messages.command.written(output)}\n`);
 }
 
 /** A file that could not be judged weighs more than a letter that fails: the answer is not known. */
@@ -138,20 +118,26 @@ function unusedWords({ ownWords }: Vocabulary, letters: readonly Assessment[]): 
 /** `helder check`: letters from file to report. */
 export async function check(
   inputs: readonly string[],
+  requested: readonly RequestPart[],
   options: CheckOptions,
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
+  const requests = reportRequests(requested, messages);
   const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
-  const files = await filesOf(inputs, options, messages, io);
+  const files = await filesOf(inputs, requests, messages, io);
   const progress = progressOn(io, messages, files.length);
   const within = lettersWithin(options, io, { norm, ownWords, ownRules });
+  const delivery = deliveryOf(requests, options, messages, io);
+  await delivery.begin();
   const letters: Assessment[] = [];
   for (const file of files) {
     progress.show(letters.length, file);
-    letters.push(await assessFile(file, within, options, io));
+    const done = await assessFile(file, within, delivery.showsLetters, options, io);
+    await delivery.letter(done);
+    letters.push(done.assessment);
   }
   progress.clear();
   const report: Report = {
@@ -162,6 +148,6 @@ export async function check(
     ...(vocabulary.ownWords.length > 0 && { unusedWords: unusedWords(vocabulary, letters) }),
     ...(Object.keys(ownRules).length > 0 && { ownRules }),
   };
-  await deliver(render(report, options, messages, io), options.output, messages, io);
+  await delivery.end(report);
   return exitCodeOf(report);
 }

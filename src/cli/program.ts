@@ -1,13 +1,15 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { DOCUMENT_FORMATS } from '../document/model.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type CheckOptions, check, REPORT_FORMATS } from './check.ts';
+import { REPORT_FORMAT_IDS, type ReportFormatId } from '../reports/formats.ts';
+import { type CheckOptions, check } from './check.ts';
 import { CommandError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
 import type { Io } from './io.ts';
 import { type ParseOptions, parse } from './parse.ts';
 import type { ReadOptions } from './read-letter.ts';
+import type { RequestPart } from './report-requests.ts';
 import { text } from './text.ts';
 import { VERSION } from './version.ts';
 import { WORD_FORMATS, type WordOptions, word } from './word.ts';
@@ -50,6 +52,8 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     });
   const asOption = () => choice('--as <type>', words.options.as, DOCUMENT_FORMATS);
   const timeout = () => number('--timeout <seconds>', words.options.timeout);
+  // Commander keeps only the last of an option that is given twice.
+  const requested: RequestPart[] = [];
   const memory = () => number('--memory <megabytes>', words.options.memory);
 
   const program = new Command('helder')
@@ -78,17 +82,17 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .summary(words.check.summary)
     .description(words.check.summary)
     .addArgument(new Argument('<files...>', words.check.files))
-    .addOption(
-      choice('-f, --format <format>', words.options.format, REPORT_FORMATS).default('terminal'),
-    )
+    .addOption(choice('-f, --format <format>', words.options.format, REPORT_FORMAT_IDS))
     .option('-o, --output <file>', words.options.output)
+    .on('option:format', (format: ReportFormatId) => requested.push({ format }))
+    .on('option:output', (output: string) => requested.push({ output }))
     .option('-a, --all', words.options.all)
     .addOption(asOption())
     .addOption(timeout())
     .addOption(memory())
     .addHelpText('after', words.check.examples)
     .action(async (files: string[], _: unknown, self: Command) =>
-      finish(await check(files, self.optsWithGlobals<CheckOptions>(), messages, io)),
+      finish(await check(files, requested, self.optsWithGlobals<CheckOptions>(), messages, io)),
     );
 
   program

@@ -18,20 +18,32 @@ export interface Yardstick {
   readonly ownRules?: OwnRules;
 }
 
-/** What can be done with a letter. Both reject with `UnreadableError` where it cannot be read. */
+/** A letter with what was found in it. */
+export interface Examined {
+  readonly document: Document;
+  readonly assessment: Assessment;
+}
+
+/** What can be done with a letter. All reject with `UnreadableError` where it cannot be read. */
 export interface Letters {
   readonly read: (source: Source) => Promise<Document>;
   /** The assessment has the name of the source. */
   readonly assess: (source: Source) => Promise<Assessment>;
+  /** Both, for who shows the letter itself with its findings. */
+  readonly examine: (source: Source) => Promise<Examined>;
 }
 
 /** Reads and assesses letters here and now, without limits. */
 export function unguardedLetters({ norm, ownWords, ownRules }: Yardstick): Letters {
   const vocabulary = vocabularyOf(ownWords);
+  const examine = async (source: Source): Promise<Examined> => {
+    const document = await readDocument(source);
+    return { document, assessment: assess(source.name, document, norm, vocabulary, ownRules) };
+  };
   return {
     read: readDocument,
-    assess: async (source) =>
-      assess(source.name, await readDocument(source), norm, vocabulary, ownRules),
+    assess: async (source) => (await examine(source)).assessment,
+    examine,
   };
 }
 
@@ -78,5 +90,5 @@ export function guardedLetters(limits: Limits, yardstick: Yardstick, script = WO
         ? (unguarded[wanted](source) as Promise<never>)
         : work({ source, wanted }, format);
     };
-  return { read: guarded('read'), assess: guarded('assess') };
+  return { read: guarded('read'), assess: guarded('assess'), examine: guarded('examine') };
 }

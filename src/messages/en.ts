@@ -5,6 +5,7 @@ import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import { enConfig } from './en-config.ts';
+import { enReports } from './en-reports.ts';
 import { enWords } from './en-words.ts';
 import type { Advice, Messages } from './messages.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
@@ -411,6 +412,7 @@ export const en: Messages = {
   },
   words: enWords,
   config: enConfig,
+  reports: enReports,
   command: {
     summary: 'Helder shows whether letters of a Dutch municipality meet the B1 norm.',
     usage: '[command] [options]',
@@ -454,7 +456,7 @@ Exit code:
       }),
     },
     options: {
-      format: 'form of the report: terminal or json',
+      format: 'form of the report; more than one may be asked, each with its file',
       output: 'write the report to this file',
       all: 'show all findings, not only the most important',
       lang: 'language of the messages: nl or en',

@@ -7,6 +7,7 @@ import type { Band } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { ConfigMessages } from './config.ts';
+import type { ReportsMessages } from './reports.ts';
 import type { WordMessages } from './words.ts';
 
 export type Language = 'nl' | 'en';
@@ -39,6 +40,7 @@ export interface Messages {
   readonly command: CommandMessages;
   readonly words: WordMessages;
   readonly config: ConfigMessages;
+  readonly reports: ReportsMessages;
 }
 
 /** The words of the reports. */

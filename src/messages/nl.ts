@@ -6,6 +6,7 @@ import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
 import { nlConfig } from './nl-config.ts';
+import { nlReports } from './nl-reports.ts';
 import { nlWords } from './nl-words.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
@@ -423,6 +424,7 @@ export const nl: Messages = {
   },
   words: nlWords,
   config: nlConfig,
+  reports: nlReports,
   command: {
     summary: 'Helder laat zien of brieven van de gemeente voldoen aan de B1-norm.',
     usage: '[opdracht] [opties]',
@@ -466,8 +468,8 @@ Uitkomst (exit code):
       }),
     },
     options: {
-      format: 'vorm van het verslag: terminal of json',
-      output: 'schrijf het verslag in dit bestand',
+      format: 'vorm van het verslag; mag vaker, elk met een eigen bestand',
+      output: 'schrijf het verslag in dit bestand (rapport.json wordt JSON)',
       all: 'laat alle aanwijzingen zien, niet alleen de belangrijkste',
       lang: 'taal van de meldingen: nl of en',
       as: 'lees standaardinvoer als dit soort bestand, bijvoorbeeld md',

@@ -32,7 +32,7 @@ describe('the exit code of helder check', () => {
 
   it.each([
     [['check'], 'naam van een brief'],
-    [['check', GOOD, '--format', 'xml'], '‘xml’ kan niet bij --format. Kies uit: terminal, json.'],
+    [['check', GOOD, '--format', 'xml'], '‘xml’ kan niet bij --format. Kies uit: terminal, json,'],
     [['check', GOOD, '--output'], '‘--output’'],
   ])('says in Dutch what is wrong with %j', async (argv, says) => {
     const { code, stderr } = await runHelder(argv);

@@ -29,12 +29,12 @@ it('goes on where helder itself goes wrong on a letter', async () => {
   const other = 'fixtures/letters/afval-nieuwe-dagen.md';
   const { code, stdout, stderr } = await runHelder(['check', GOOD, other, '--format', 'json'], {
     letters: (_, yardstick) => {
-      const { read, assess } = unguardedLetters(yardstick);
+      const { assess, ...others } = unguardedLetters(yardstick);
       const failing: typeof assess = async (source) => {
         if (source.name === GOOD) throw new TypeError('x is undefined');
         return assess(source);
       };
-      return { read, assess: failing };
+      return { ...others, assess: failing };
     },
   });
   expect(code).toBe(2);

@@ -1,0 +1,12 @@
+import type { ReportsMessages } from './reports.ts';
+
+export const enReports: ReportsMessages = {
+  oneOnScreen: (formats) => ({
+    problem: `Only one report fits on the screen. You asked for more: ${formats.join(', ')}.`,
+    remedy: 'Give each of the others a file, for example: -f json -o report.json.',
+  }),
+  needsFile: (format) => ({
+    problem: `A report in the format ${format} cannot be shown on the screen.`,
+    remedy: `Say which file it should go to, for example: -f ${format} -o report.${format}.`,
+  }),
+};

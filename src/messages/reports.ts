@@ -1,0 +1,7 @@
+import type { Advice } from './messages.ts';
+
+/** The words around reports: which there are, and where they go. */
+export interface ReportsMessages {
+  readonly oneOnScreen: (formats: readonly string[]) => Advice;
+  readonly needsFile: (format: string) => Advice;
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unguardedLetters } from '../../src/letter/letters.ts';
+import { ROOT, runHelder } from '../run-helder.ts';
+
+const GOOD = 'fixtures/letters/paspoort-verloopt.md';
+const OTHER = 'fixtures/letters/afval-nieuwe-dagen.md';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'helder-'));
+
+describe('reports', () => {
+  it('may be several in one run, each in its file, and one on the screen', async () => {
+    const dir = folder();
+    const { code, stdout, stderr } = await runHelder([
+      ...['check', GOOD, '-f', 'json', '-o', join(dir, 'a.json')],
+      ...['-f', 'ndjson', '-o', join(dir, 'b.ndjson'), '-f', 'terminal'],
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('paspoort-verloopt');
+    expect(JSON.parse(readFileSync(join(dir, 'a.json'), 'utf8')).letters).toHaveLength(1);
+    expect(readFileSync(join(dir, 'b.ndjson'), 'utf8').trim().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('a.json');
+  });
+
+  it('take their format from the name of the file', async () => {
+    const dir = folder();
+    await runHelder(['check', GOOD, '-o', join(dir, 'a.json'), '-o', join(dir, 'b.ndjson')]);
+    expect(JSON.parse(readFileSync(join(dir, 'a.json'), 'utf8')).schema).toBe('helder-report/1');
+    expect(readFileSync(join(dir, 'b.ndjson'), 'utf8')).toContain('"type":"letter"');
+  });
+
+  it('may be named after their file too', async () => {
+    const dir = folder();
+    await runHelder(['check', GOOD, '-o', join(dir, 'a.txt'), '-f', 'json']);
+    expect(() => JSON.parse(readFileSync(join(dir, 'a.txt'), 'utf8'))).not.toThrow();
+  });
+
+  it('cannot be two on one screen', async () => {
+    const { code, stderr } = await runHelder(['check', GOOD, '-f', 'json', '-f', 'ndjson']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('maar één verslag op het scherm');
+  });
+
+  it('that cannot be written are told before the work is done', async () => {
+    const dir = folder();
+    const assessed: string[] = [];
+    const { code } = await runHelder(['check', GOOD, '-o', join(dir, 'weg/a.json')], {
+      letters: (_, yardstick) => {
+        const { assess, ...others } = unguardedLetters(yardstick);
+        return {
+          ...others,
+          assess: (source) => {
+            assessed.push(source.name);
+            return assess(source);
+          },
+        };
+      },
+    });
+    expect({ code, assessed, files: readdirSync(dir) }).toEqual({
+      code: 2,
+      assessed: [],
+      files: [],
+    });
+  });
+});
+
+describe('ndjson', () => {
+  it('writes a line for a letter as soon as it is done', async () => {
+    const order: string[] = [];
+    await runHelder(['check', GOOD, OTHER, '-f', 'ndjson'], {
+      cwd: ROOT,
+      stdout: (text) => void order.push(JSON.parse(text).type),
+      letters: (_, yardstick) => {
+        const { assess, ...others } = unguardedLetters(yardstick);
+        return {
+          ...others,
+          assess: (source) => {
+            order.push('assess');
+            return assess(source);
+          },
+        };
+      },
+    });
+    expect(order).toEqual(['assess', 'letter', 'assess', 'letter', 'run']);
+  });
+});
