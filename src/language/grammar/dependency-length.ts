@@ -28,9 +28,10 @@ export function dependenciesOf(sentence: ParsedSentence): Dependency[] {
     const own = isPunctuation(tokens[left] as Node) ? 0 : 1;
     return (before[right] ?? 0) - (before[left] ?? 0) - own;
   };
+  const conjuncts = conjunctsByFirst(sentence);
   return [...tokens.entries()].flatMap(([word, token]) => {
     if (isPunctuation(token) || token.head < 0) return [];
-    const dependencies = headsOf(sentence, word).map((head) => ({
+    const dependencies = headsOf(sentence, word, conjuncts).map((head) => ({
       word,
       head,
       length: lengthOf(word, head),
@@ -39,16 +40,30 @@ export function dependenciesOf(sentence: ParsedSentence): Dependency[] {
   });
 }
 
+/** The further conjuncts of each token that is the first of some, in order. */
+function conjunctsByFirst(sentence: ParsedSentence): ReadonlyMap<number, readonly number[]> {
+  const byFirst = new Map<number, number[]>();
+  for (const [index, { relation }] of sentence.tokens.entries()) {
+    if (relation !== 'conj') continue;
+    const first = firstConjunct(sentence, index);
+    const others = byFirst.get(first);
+    if (others) others.push(index);
+    else byFirst.set(first, [index]);
+  }
+  return byFirst;
+}
+
 /** The heads of a word that is not the root. */
-function headsOf(sentence: ParsedSentence, word: number): number[] {
+function headsOf(
+  sentence: ParsedSentence,
+  word: number,
+  conjuncts: ReadonlyMap<number, readonly number[]>,
+): number[] {
   const first = firstConjunct(sentence, word);
   const head = sentence.tokens[first]?.head ?? -1;
   if (head < 0) return [first];
   if (sentence.tokens[first]?.relation !== 'nsubj') return [head];
-  const joined = [...sentence.tokens.keys()].filter(
-    (i) => sentence.tokens[i]?.relation === 'conj' && firstConjunct(sentence, i) === head,
-  );
-  return [head, ...joined];
+  return [head, ...(conjuncts.get(head) ?? [])];
 }
 
 /** The first of the longest. */
