@@ -5,7 +5,8 @@ import { findLetters } from '../inventory/find-letters.ts';
 import { totalsOf } from '../inventory/totals.ts';
 import { type Vocabulary, vocabularyOf } from '../language/vocabulary/vocabulary.ts';
 import type { Assessment } from '../letter/assess.ts';
-import type { Examined, Letters } from '../letter/letters.ts';
+import type { Letters } from '../letter/letters.ts';
+import type { Outcome } from '../letter/redact.ts';
 import type { Messages } from '../messages/messages.ts';
 import { B1 } from '../norm/b1.ts';
 import { normWith } from '../norm/own-norm.ts';
@@ -21,6 +22,7 @@ import { VERSION } from './version.ts';
 
 export interface CheckOptions extends ReadOptions {
   readonly all?: boolean;
+  readonly redact?: boolean;
   readonly config?: string;
   readonly color: boolean;
   readonly debug?: boolean;
@@ -78,20 +80,19 @@ async function filesOf(
   ];
 }
 
-/** A letter with its text, where a report shows that. */
-type Done = Pick<Examined, 'assessment'> & Partial<Examined>;
-
 /** A file that is broken, or that breaks helder, is one row in the report and not the end of it. */
 async function assessFile(
   file: string,
   letters: Letters,
-  withText: boolean,
+  withLetter: boolean,
   options: CheckOptions,
   io: Io,
-): Promise<Done> {
+): Promise<Outcome> {
   try {
     const source = await sourceOf(file, options, io);
-    return withText ? await letters.examine(source) : { assessment: await letters.assess(source) };
+    return withLetter
+      ? await letters.examine(source)
+      : { assessment: await letters.assess(source) };
   } catch (error) {
     if (options.debug && error instanceof Error) {
       io.stderr(`${file}: ${error.stack}\n${error.cause ?? ''}\n`);
@@ -102,7 +103,7 @@ async function assessFile(
 }
 
 /** A file that could not be judged weighs more than a letter that fails: the answer is not known. */
-function exitCodeOf({ totals }: Report): ExitCode {
+function exitCodeOf({ totals }: Pick<Report, 'totals'>): ExitCode {
   if (totals.notJudged > 0) return EXIT.notDone;
   return totals.meets < totals.letters ? EXIT.failed : EXIT.passed;
 }
@@ -135,19 +136,18 @@ export async function check(
   const letters: Assessment[] = [];
   for (const file of files) {
     progress.show(letters.length, file);
-    const done = await assessFile(file, within, delivery.showsLetters, options, io);
-    await delivery.letter(done);
-    letters.push(done.assessment);
+    const outcome = await assessFile(file, within, delivery.needsLetters, options, io);
+    await delivery.letter(outcome);
+    letters.push(outcome.assessment);
   }
   progress.clear();
-  const report: Report = {
+  const run: Omit<Report, 'letters'> = {
     helder: VERSION,
     norm,
     totals: totalsOf(letters),
-    letters,
     ...(vocabulary.ownWords.length > 0 && { unusedWords: unusedWords(vocabulary, letters) }),
     ...(Object.keys(ownRules).length > 0 && { ownRules }),
   };
-  await delivery.end(report);
-  return exitCodeOf(report);
+  await delivery.end(run);
+  return exitCodeOf(run);
 }

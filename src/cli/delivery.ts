@@ -1,7 +1,8 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Document } from '../document/model.ts';
-import type { Examined } from '../letter/letters.ts';
+import type { Assessment } from '../letter/assess.ts';
+import { type Outcome, redacted, withoutServiceNumbers } from '../letter/redact.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportContext } from '../reports/format.ts';
 import type { Report } from '../reports/report.ts';
@@ -12,19 +13,21 @@ import type { ReportRequest } from './report-requests.ts';
 
 /** Brings reports where they are asked for, while the letters come in. */
 export interface Delivery {
-  /** Whether a report shows the letters themselves, so that their text must come along. */
-  readonly showsLetters: boolean;
+  /** Whether the text of the letters must come along: to be shown, or to find what to mask. */
+  readonly needsLetters: boolean;
   /** Before the first letter. Rejects with a `CommandError` where a report cannot be written. */
   begin(): Promise<void>;
   /** A letter is done: reports that are written letter by letter go on. */
-  letter(done: Pick<Examined, 'assessment'> & Partial<Examined>): Promise<void>;
+  letter(outcome: Outcome): Promise<void>;
   /** All letters are done. */
-  end(report: Report): Promise<void>;
+  end(run: Omit<Report, 'letters'>): Promise<void>;
 }
 
 interface DeliveryOptions {
   readonly all?: boolean;
   readonly color: boolean;
+  /** Whether personal data is masked; undefined leaves it to the format. */
+  readonly redact?: boolean;
 }
 
 /** Where one report goes. */
@@ -58,6 +61,26 @@ function fileSink(output: string, messages: Messages, io: Io): Sink {
   };
 }
 
+/** The letters as one kind of report may show them. */
+interface Edition {
+  readonly letters: Assessment[];
+  readonly documents: Map<string, Document>;
+  of(outcome: Outcome): Outcome;
+}
+
+const edition = (of: Edition['of']): Edition => ({ letters: [], documents: new Map(), of });
+
+/** Adds a letter to an edition; two names that are one after masking get a number. */
+function addTo({ letters, documents, of }: Edition, outcome: Outcome, keepsText: boolean): void {
+  const { assessment, document } = of(outcome);
+  const { file } = assessment;
+  const isMasked = file !== outcome.assessment.file;
+  const same = isMasked ? letters.filter((letter) => letter.file.startsWith(file)).length : 0;
+  const name = same > 0 ? `${file} (${same + 1})` : file;
+  letters.push({ ...assessment, file: name });
+  if (document && keepsText) documents.set(name, document);
+}
+
 /** The reports of one run. */
 export function deliveryOf(
   requests: readonly ReportRequest[],
@@ -65,19 +88,22 @@ export function deliveryOf(
   messages: Messages,
   io: Io,
 ): Delivery {
-  const documents = new Map<string, Document>();
+  const full = edition(withoutServiceNumbers);
+  const masked = edition(redacted);
   const deliveries = requests.map(({ format, output }) => ({
     format,
     output,
+    edition: (options.redact ?? format.leavesBuilding === true) ? masked : full,
     sink: output === undefined ? screen(io) : fileSink(output, messages, io),
   }));
+  const editions = new Set(deliveries.map((each) => each.edition));
   const showsLetters = requests.some(
     ({ format }) => format.kind === 'whole' && format.showsLetters === true,
   );
 
-  const contextFor = (output: string | undefined): ReportContext => ({
+  const contextFor = ({ output, edition }: (typeof deliveries)[number]): ReportContext => ({
     messages,
-    documents,
+    documents: edition.documents,
     terminal: {
       ...abilitiesOf(io, options.color && output === undefined),
       ...(output !== undefined && { unicode: true }),
@@ -87,23 +113,27 @@ export function deliveryOf(
   });
 
   return {
-    showsLetters,
+    needsLetters: showsLetters || editions.has(masked),
     async begin() {
       for (const { sink } of deliveries) await sink.open();
     },
-    async letter({ assessment, document }) {
-      if (document && showsLetters) documents.set(assessment.file, document);
-      for (const { format, sink } of deliveries) {
-        if (format.kind === 'streamed') await sink.write(format.letter(assessment, messages));
+    async letter(outcome) {
+      for (const edition of editions) addTo(edition, outcome, showsLetters);
+      for (const { format, edition, sink } of deliveries) {
+        const assessment = edition.letters.at(-1);
+        if (assessment && format.kind === 'streamed') {
+          await sink.write(format.letter(assessment, messages));
+        }
       }
     },
-    async end(report) {
-      const { letters: _, ...run } = report;
-      for (const { format, output, sink } of deliveries) {
+    async end(run) {
+      for (const delivery of deliveries) {
+        const { format, output, edition, sink } = delivery;
+        const rest = { ...run, ...(edition === masked && { redacted: true as const }) };
         await sink.write(
           format.kind === 'streamed'
-            ? format.end(run, messages)
-            : await format.render(report, contextFor(output)),
+            ? format.end(rest, messages)
+            : await format.render({ ...rest, letters: edition.letters }, contextFor(delivery)),
         );
         if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
       }

@@ -87,6 +87,8 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .on('option:format', (format: ReportFormatId) => requested.push({ format }))
     .on('option:output', (output: string) => requested.push({ output }))
     .option('-a, --all', words.options.all)
+    .option('--redact', messages.reports.options.redact)
+    .option('--no-redact', messages.reports.options.noRedact)
     .addOption(asOption())
     .addOption(timeout())
     .addOption(memory())

@@ -9,4 +9,9 @@ export const enReports: ReportsMessages = {
     problem: `A report in the format ${format} cannot be shown on the screen.`,
     remedy: `Say which file it should go to, for example: -f ${format} -o report.${format}.`,
   }),
+  options: {
+    redact: 'mask personal data (done by itself in reports for other systems)',
+    noRedact: 'leave personal data as it is; a BSN is always masked',
+  },
+  redacted: 'Helder masked personal data in this report. Look for yourself whether any is left.',
 };

@@ -9,4 +9,10 @@ export const nlReports: ReportsMessages = {
     problem: `Een verslag in de vorm ${format} past niet op het scherm.`,
     remedy: `Geef op in welk bestand het moet komen, bijvoorbeeld: -f ${format} -o rapport.${format}.`,
   }),
+  options: {
+    redact: 'maak persoonsgegevens onleesbaar (gebeurt vanzelf bij verslagen voor andere systemen)',
+    noRedact: 'laat persoonsgegevens staan; alleen een BSN blijft altijd weg',
+  },
+  redacted:
+    'Helder heeft persoonsgegevens in dit verslag onleesbaar gemaakt. Kijk zelf of er niets is blijven staan.',
 };

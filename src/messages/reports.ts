@@ -4,4 +4,7 @@ import type { Advice } from './messages.ts';
 export interface ReportsMessages {
   readonly oneOnScreen: (formats: readonly string[]) => Advice;
   readonly needsFile: (format: string) => Advice;
+  readonly options: { readonly redact: string; readonly noRedact: string };
+  /** Under a report without personal data; one or more whole sentences. */
+  readonly redacted: string;
 }

@@ -15,4 +15,6 @@ export interface Report {
   readonly unusedWords?: readonly string[];
   /** The rules that the municipality wants otherwise; absent where it has none. */
   readonly ownRules?: OwnRules;
+  /** Personal data is masked, with as many marks as it had letters. */
+  readonly redacted?: true;
 }

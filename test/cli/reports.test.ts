@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unguardedLetters } from '../../src/letter/letters.ts';
-import { ROOT, runHelder } from '../run-helder.ts';
+import { ROOT, runHelder, typed } from '../run-helder.ts';
 
 const GOOD = 'fixtures/letters/paspoort-verloopt.md';
 const OTHER = 'fixtures/letters/afval-nieuwe-dagen.md';
@@ -84,5 +84,41 @@ describe('ndjson', () => {
       },
     });
     expect(order).toEqual(['assess', 'letter', 'assess', 'letter', 'run']);
+  });
+});
+
+describe('personal data', () => {
+  const LETTER = `Geachte heer Verkade,
+
+Ten behoeve van de behandeling van de aanvraag met het nummer 123456782 van de heer Verkade wordt u hierbij verzocht om ons zo spoedig mogelijk in kennis te stellen van uw nieuwe adres.
+
+Wij kijken daarna of u recht heeft op geld van de gemeente. U krijgt binnen een week een brief van ons. Daarin staat hoe het verder gaat.`;
+
+  const check = (...options: string[]) =>
+    runHelder(['check', '-', '--as', 'md', ...options], typed(LETTER));
+
+  it('stays in a report for oneself, but for a service number', async () => {
+    const { stdout } = await check('--format', 'json');
+    expect(stdout).toContain('Verkade');
+    expect(stdout).not.toContain('123456782');
+    expect(JSON.parse(stdout).redacted).toBeUndefined();
+  });
+
+  it('is masked with --redact, and the report says so', async () => {
+    const json = (await check('--format', 'json', '--redact')).stdout;
+    expect(json).not.toMatch(/Verkade|123456782/u);
+    expect(JSON.parse(json).redacted).toBe(true);
+    const { stdout } = await check('--redact', '--all');
+    expect(stdout).not.toMatch(/Verkade|123456782/u);
+    expect(stdout).toContain('persoonsgegevens');
+  });
+
+  it('is no service number in the name of a file either, and two such files stay two', async () => {
+    const dir = folder();
+    const files = ['123456782.md', '111222333.md'].map((name) => join(dir, name));
+    for (const file of files) writeFileSync(file, LETTER);
+    const { stdout } = await runHelder(['check', ...files, '-f', 'json']);
+    const names = JSON.parse(stdout).letters.map(({ file }: { file: string }) => basename(file));
+    expect(names).toEqual(['█████████.md', '█████████.md (2)']);
   });
 });

@@ -67,6 +67,7 @@ export function renderTerminal(
       ? wrap(messages.config.unusedWords(report.unusedWords ?? []), theme.columns)
       : []),
     ...(report.ownRules ? wrap(messages.config.ownRules(report.ownRules), theme.columns) : []),
+    ...(report.redacted ? wrap(messages.reports.redacted, theme.columns) : []),
     ...(inFull ? [] : ownNorm(report.norm, messages, theme)),
     ...(report.totals.letters > report.totals.notJudged
       ? wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint)
