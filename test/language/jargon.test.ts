@@ -96,9 +96,34 @@ describe('jargon in a sentence', () => {
     ['Het geld is verstrekt.', 'gegeven'],
     ['Het college verstrekt u het geld.', 'geeft'],
     ['Wij hebben u de gegevens verstrekt.', 'gegeven'],
+    ['Het verstrekte voorschot betaalt u terug.', 'gegeven'],
     ['Indien u vragen hebt, kunt u bellen.', 'Als'],
     ['U moet over de benodigde papieren beschikken.', 'nodige'],
+    ['Hij analyseert de cijfers.', 'onderzoekt'],
+    ['De termen zijn duidelijk gedefinieerd.', 'omschreven'],
+    ['De voorgenomen sloop begint in mei.', 'geplande'],
+    ['De vereiste papieren stuurt u mee.', 'nodige'],
+    ['Dit hangt samen met uw inkomen.', 'heeft te maken'],
+    ['Het formulier specificeert wat u moet betalen.', 'schrijft precies op'],
   ])('gets proposals that fit: %s', (text, proposal) => {
+    expect(proposalsIn(text)).toContain(proposal);
+  });
+
+  it.each([
+    ['Voor nadere informatie kunt u bellen.', 'verdere'],
+    ['Uw inkomen is niet aangetoond.', 'bewezen'],
+    ['Wij hebben u dit in rekening gebracht.', 'gevraagd'],
+  ])('gets a proposal first that can stand there: %s', (text, proposal) => {
+    expect(proposalsIn(text)[0]).toBe(proposal);
+  });
+
+  it.each([
+    ['Wij hebben mensen met veel expertises.', 'kennis'],
+    ['De procedures duren lang.', 'stappen'],
+    ['Dat is een continue controle.', 'steeds'],
+    ['Het werk is afgerond.', 'klaar zijn met'],
+    ['Concluderend vinden wij uw plan goed.', 'Vinden'],
+  ])('gets a proposal as it is where no form of it would be right: %s', (text, proposal) => {
     expect(proposalsIn(text)).toContain(proposal);
   });
 });
