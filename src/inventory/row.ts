@@ -1,0 +1,81 @@
+import type { DocumentFormat } from '../document/model.ts';
+import type { UnreadableReason } from '../document/unreadable.ts';
+import type { Assessment, NotJudged } from '../letter/assess.ts';
+import { fingerprintOf, fingerprintToText } from '../letter/fingerprint.ts';
+import type { Examined } from '../letter/letters.ts';
+import type { Band } from '../norm/verdict.ts';
+import type { Labels } from './labels.ts';
+
+/** What was measured of a letter: it follows from its bytes and the yardstick, and has no text. */
+export interface Measured {
+  readonly status: Assessment['status'];
+  /** Why there is no verdict. */
+  readonly reason?: (UnreadableReason | NotJudged)['code'];
+  readonly format?: DocumentFormat;
+  readonly pages?: number;
+  readonly band?: Band;
+  /** Values of the measures, by id. */
+  readonly measures: Readonly<Record<string, number>>;
+  /** Number of findings, by rule. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** Tells whether letters come from one template: see `fingerprintOf`. */
+  readonly fingerprint?: string;
+  /** Front matter or properties of the document, from which labels may be read. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** One letter in an inventory: a line of a snapshot. */
+export interface LetterRow extends Measured {
+  /** Path, with "/", from the folder in which helder was started. */
+  readonly file: string;
+  /** SHA-256 of the bytes, in hexadecimals; absent where they could not be read. */
+  readonly hash?: string;
+  readonly labels: Labels;
+}
+
+/** Digits behind the point of a value; more would only take room. */
+const DIGITS = 6;
+
+const rounded = (value: number) => Number(value.toFixed(DIGITS));
+
+function countByRule(findings: readonly { readonly rule: string }[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What an inventory keeps of a letter. @param wanted names of the properties that hold labels */
+export function measuredOf(
+  { assessment, document }: Examined,
+  wanted: readonly string[] = [],
+): Measured {
+  if (assessment.status === 'unreadable') return unreadable(assessment.reason);
+  const fingerprint = fingerprintOf(document);
+  const properties = Object.fromEntries(
+    wanted.flatMap((name) => {
+      const value = document.properties[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return {
+    status: assessment.status,
+    ...(assessment.status === 'not-judged' && { reason: assessment.reason.code }),
+    format: assessment.format,
+    ...(assessment.pages !== undefined && { pages: assessment.pages }),
+    ...(assessment.status === 'judged' && { band: assessment.verdict.band }),
+    measures: Object.fromEntries(
+      Object.entries(assessment.measures).map(([id, value]) => [id, rounded(value)]),
+    ),
+    findings: countByRule(assessment.findings),
+    ...(fingerprint && { fingerprint: fingerprintToText(fingerprint) }),
+    ...(Object.keys(properties).length > 0 && { properties }),
+  };
+}
+
+/** What an inventory keeps of a file that could not be read. */
+export const unreadable = ({ code }: UnreadableReason): Measured => ({
+  status: 'unreadable',
+  reason: code,
+  measures: {},
+  findings: {},
+});

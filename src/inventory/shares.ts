@@ -1,0 +1,174 @@
+import { groupAlike } from '../letter/alike.ts';
+import { fingerprintFromText } from '../letter/fingerprint.ts';
+import { quarterOf } from './labels.ts';
+import type { LetterRow } from './row.ts';
+import { type Interval, wilson } from './wilson.ts';
+
+/** A share that meets the norm, with its 95% interval. */
+export interface Share extends Interval {
+  readonly share: number;
+  /** How many letters, or copies, were judged. */
+  readonly judged: number;
+}
+
+/** A group of letters as one number for the council. */
+export interface GroupTotals {
+  /** Files. */
+  readonly files: number;
+  /** Letters, where all copies of one template are one. */
+  readonly letters: number;
+  /** Copies sent: a file counts as many times as its number of copies. */
+  readonly copies: number;
+  /** Files without a verdict, by reason. They are in no share. */
+  readonly notJudged: Readonly<Record<string, number>>;
+  /** Absent where no letter was judged. */
+  readonly byLetter?: Share;
+  readonly byCopies?: Share;
+  /** Too few letters for a firm figure. */
+  readonly uncertain?: true;
+}
+
+/** Copies of one template. */
+export interface Template {
+  /** The first of its files. */
+  readonly file: string;
+  readonly files: number;
+  readonly copies: number;
+  /** Share of its judged files that meets the norm, 0..1; absent where none was judged. */
+  readonly meets?: number;
+}
+
+export const GROUPINGS = ['department', 'kind', 'channel', 'period', 'format'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The whole of an inventory. */
+export interface InventoryTotals extends GroupTotals {
+  /** Per label, by its value; "" holds the letters without one. */
+  readonly groups: Readonly<Partial<Record<Grouping, Readonly<Record<string, GroupTotals>>>>>;
+  /** Templates with more than one file, most files first. */
+  readonly templates: readonly Template[];
+}
+
+/** Below this many judged letters a share is shown as uncertain. */
+export const FEW = 30;
+
+/** A letter: one file, or all files of one template. */
+type Letter = readonly LetterRow[];
+
+const copiesOf = ({ labels }: LetterRow) => labels.copies ?? 1;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+const meetsOf = (rows: readonly LetterRow[]): number =>
+  rows.filter(({ band }) => band === 'meets').length / rows.length;
+
+/** Each letter counts once, for the part of its files that meets the norm. */
+function byLetter(letters: readonly (readonly LetterRow[])[]): Share | undefined {
+  if (letters.length === 0) return undefined;
+  const share = sum(letters.map(meetsOf)) / letters.length;
+  return { share, judged: letters.length, ...wilson(share, letters.length) };
+}
+
+/**
+ * Each copy counts. The interval is that of as many letters as the copies are worth together, for a
+ * thousand copies of one letter say no more of the next letter than one does: Kish's effective
+ * sample size, (Σw)²/Σw² (Survey Sampling, 1965).
+ */
+function byCopies(letters: readonly (readonly LetterRow[])[]): Share | undefined {
+  const weights = letters.map((rows) => sum(rows.map(copiesOf)));
+  const judged = sum(weights);
+  if (judged === 0) return undefined;
+  const met = sum(letters.flat().map((row) => (row.band === 'meets' ? copiesOf(row) : 0)));
+  const share = met / judged;
+  return {
+    share,
+    judged,
+    ...wilson(share, judged ** 2 / sum(weights.map((weight) => weight ** 2))),
+  };
+}
+
+function totalsOfLetters(letters: readonly Letter[]): GroupTotals {
+  const rows = letters.flat();
+  const notJudged = new Map<string, number>();
+  for (const { reason } of rows) {
+    if (reason !== undefined) notJudged.set(reason, (notJudged.get(reason) ?? 0) + 1);
+  }
+  const judged = letters
+    .map((letter) => letter.filter(({ status }) => status === 'judged'))
+    .filter(({ length }) => length > 0);
+  const letterShare = byLetter(judged);
+  const copyShare = byCopies(judged);
+  return {
+    files: rows.length,
+    letters: letters.length,
+    copies: sum(rows.map(copiesOf)),
+    notJudged: Object.fromEntries([...notJudged].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(letterShare && { byLetter: letterShare }),
+    ...(copyShare && { byCopies: copyShare }),
+    ...(judged.length < FEW && { uncertain: true as const }),
+  };
+}
+
+const LABEL_OF: Readonly<Record<Grouping, (row: LetterRow) => string>> = {
+  department: ({ labels }) => labels.department ?? '',
+  kind: ({ labels }) => labels.kind ?? '',
+  channel: ({ labels }) => labels.channel ?? '',
+  period: ({ labels }) => quarterOf(labels.date ?? '') ?? '',
+  format: ({ format }) => format ?? '',
+};
+
+/** Files in groups, each with the name that they share, by name. */
+function groupedBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/**
+ * The totals of an inventory. Files from one template are one letter; where they have different
+ * labels, each group has its own part of them.
+ */
+export function inventoryTotals(rows: readonly LetterRow[]): InventoryTotals {
+  const firsts = groupAlike(
+    rows.map(({ fingerprint }) =>
+      fingerprint === undefined ? undefined : fingerprintFromText(fingerprint),
+    ),
+  );
+  const indices = new Map(rows.map((row, index) => [row, firsts[index] ?? index]));
+  const lettersOf = (part: readonly LetterRow[]): Letter[] => {
+    const letters = new Map<number, LetterRow[]>();
+    for (const row of part) {
+      const first = indices.get(row) ?? 0;
+      const letter = letters.get(first);
+      if (letter) letter.push(row);
+      else letters.set(first, [row]);
+    }
+    return [...letters.values()];
+  };
+  const letters = lettersOf(rows);
+  const groups = GROUPINGS.flatMap((grouping) => {
+    const parts = groupedBy(rows, LABEL_OF[grouping]);
+    const isLabelled = parts.some(([name]) => name !== '');
+    const totals = parts.map(([name, part]) => [name, totalsOfLetters(lettersOf(part))] as const);
+    return isLabelled ? [[grouping, Object.fromEntries(totals)] as const] : [];
+  });
+  const templates = letters
+    .filter(({ length }) => length > 1)
+    .map((files): Template => {
+      const judged = files.filter(({ status }) => status === 'judged');
+      return {
+        file: files[0]?.file ?? '',
+        files: files.length,
+        copies: sum(files.map(copiesOf)),
+        ...(judged.length > 0 && { meets: meetsOf(judged) }),
+      };
+    })
+    .sort((a, b) => b.files - a.files || (a.file < b.file ? -1 : 1));
+  return { ...totalsOfLetters(letters), groups: Object.fromEntries(groups), templates };
+}
