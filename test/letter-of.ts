@@ -1,8 +1,9 @@
 import type { BlockKind, Document } from '../src/document/model.ts';
+import { listPlaceholders } from '../src/document/placeholders.ts';
 
 /** A letter in memory: paragraphs, or blocks of other kinds where a pair says so. */
 export function letterOf(...blocks: readonly (string | readonly [BlockKind, string])[]): Document {
-  return {
+  return listPlaceholders({
     format: 'txt',
     blocks: blocks.map((block) => {
       const [kind, text] = typeof block === 'string' ? (['paragraph', block] as const) : block;
@@ -10,5 +11,5 @@ export function letterOf(...blocks: readonly (string | readonly [BlockKind, stri
     }),
     properties: {},
     warnings: [],
-  };
+  });
 }

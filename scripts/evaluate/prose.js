@@ -16,6 +16,8 @@ export const proseOfSentences = (texts, { proseOf }) =>
     blocks: texts.map((text) => ({ kind: 'paragraph', text, anchors: [{ offset: 0 }] })),
     properties: {},
     warnings: [],
+    // None are listed: those that are written in a sentence are found when it is analysed.
+    placeholders: [],
   });
 
 /**

@@ -101,8 +101,28 @@ export type ReadWarning =
   /** The text looks as if it was read badly from a picture; the share of unknown words is 0..1. */
   | { readonly code: 'poor-ocr'; readonly unknownShare: number };
 
+/**
+ * What is still to be filled in: a `field` that a system fills, a `blank` to write on, a `prompt`
+ * that tells somebody what to write, or the `error` that a field or sum left behind.
+ */
+export type PlaceholderKind = 'field' | 'blank' | 'prompt' | 'error';
+
+/** A stretch of a block that somebody or something should have replaced before it was sent. */
+export interface Placeholder {
+  /** Index into `Document.blocks`. */
+  readonly block: number;
+  /** Offsets into the text of the block, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, brackets included: «Naam». */
+  readonly text: string;
+  readonly kind: PlaceholderKind;
+  /** What a field is called, without its brackets; not all of them have a name. */
+  readonly name?: string;
+}
+
 /** What a reader makes of a file. */
-export interface Document {
+export interface RawDocument {
   readonly format: DocumentFormat;
   readonly blocks: readonly Block[];
   /** Number of pages, where the format knows it. */
@@ -110,6 +130,12 @@ export interface Document {
   /** Title, subject, author and the like: front matter or document properties. */
   readonly properties: Readonly<Record<string, string>>;
   readonly warnings: readonly ReadWarning[];
+}
+
+/** A letter as it was read, with its parts and with what is not filled in. */
+export interface Document extends RawDocument {
+  /** In reading order; they do not overlap. */
+  readonly placeholders: readonly Placeholder[];
 }
 
 const RUNNING_TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);

@@ -1,4 +1,10 @@
-import { type Anchor, type Block, type BlockKind, type Document, isRunningText } from './model.ts';
+import {
+  type Anchor,
+  type Block,
+  type BlockKind,
+  isRunningText,
+  type RawDocument,
+} from './model.ts';
 
 /** Where something stands in a letter, in the terms that the letter's format has. */
 export interface Place {
@@ -26,7 +32,7 @@ const anchorAt = (block: Block, offset: number): Anchor | undefined =>
  * @param offset offset into that block's text, in UTF-16 code units
  * @throws {RangeError} when the document has no such block
  */
-export function placeOf(document: Document, blockIndex: number, offset: number): Place {
+export function placeOf(document: RawDocument, blockIndex: number, offset: number): Place {
   const block = document.blocks[blockIndex];
   if (!block) {
     throw new RangeError(`no block ${blockIndex} in a document of ${document.blocks.length}`);

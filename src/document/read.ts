@@ -1,6 +1,7 @@
 import { formatOf } from './format.ts';
 import { markLetterParts } from './letter-parts/index.ts';
-import type { Document, DocumentFormat } from './model.ts';
+import type { Document, DocumentFormat, RawDocument } from './model.ts';
+import { listPlaceholders } from './placeholders.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** The bytes of a file and the name it goes by; the name is only a hint at the format. */
@@ -12,7 +13,7 @@ export interface Source {
 }
 
 /** Turns bytes of one format into blocks whose kinds are those the format itself states. */
-export type Reader = (bytes: Uint8Array) => Promise<Document>;
+export type Reader = (bytes: Uint8Array) => Promise<RawDocument>;
 
 /** Each format's reader, loaded when a letter needs it: a text file must not wait for pdf.js. */
 const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
@@ -38,7 +39,7 @@ const isOverflow = (error: unknown): boolean =>
   error instanceof RangeError && /call stack|^Invalid (?:array|string) length/.test(error.message);
 
 /** What the reader of a format makes of bytes; a fault of a library is a damaged file. */
-async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Document> {
+async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<RawDocument> {
   const read = await READERS[format]();
   try {
     return await read(bytes);
@@ -50,8 +51,8 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<Docume
 }
 
 /**
- * Reads a letter: finds out its format by its content, reads its blocks and marks the parts that
- * every letter has, such as the address and the greeting.
+ * Reads a letter: finds out its format by its content, reads its blocks, marks the parts that
+ * every letter has, such as the address and the greeting, and lists what is not filled in.
  *
  * @throws UnreadableError where there is no letter to be had from these bytes
  */
@@ -63,5 +64,5 @@ export async function readDocument({ name, bytes, format }: Source): Promise<Doc
   }
   const document = await readAs(found, bytes);
   if (document.blocks.length === 0) throw new UnreadableError({ code: 'no-text' });
-  return markLetterParts(document);
+  return listPlaceholders(markLetterParts(document));
 }

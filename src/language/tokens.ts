@@ -5,7 +5,7 @@ import type { Token, TokenKind } from './token.ts';
 import { canBeAmount, canBeTime, isEmail, isUrl, kindOf } from './token-kind.ts';
 
 /** A stretch of text by its offsets. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -23,11 +23,15 @@ const RUNS = new Set('.!?…-–—*_=');
  * Line breaks are white space here.
  *
  * @param text plain text of one block; offsets count from its start
+ * @param placeholders what is still to be filled in; each is one token
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(
+  text: string,
+  placeholders: readonly Span[] = findPlaceholders(text),
+): Token[] {
   const tokens: Token[] = [];
   const open = { single: 0 };
-  const spans = stretches(text);
+  const spans = stretches(text, placeholders);
   spans.forEach((span, index) => {
     if (span.placeholder) tokens.push(tokenAt(text, span.start, span.end, 'placeholder'));
     else split(text, span, nextText(text, spans[index + 1]), tokens, open);
@@ -58,7 +62,10 @@ const INSIDE = new RegExp(
 );
 
 /** The text between spaces, placeholders whole, forgotten spaces put in. */
-function stretches(text: string): (Span & { readonly placeholder?: true })[] {
+function stretches(
+  text: string,
+  placeholders: readonly Span[],
+): (Span & { readonly placeholder?: true })[] {
   const found: (Span & { readonly placeholder?: true })[] = [];
   let from = 0;
   const addPlain = (end: number) => {
@@ -67,7 +74,7 @@ function stretches(text: string): (Span & { readonly placeholder?: true })[] {
         found.push({ start: from + index + part.start, end: from + index + part.end });
     }
   };
-  for (const { start, end } of findPlaceholders(text)) {
+  for (const { start, end } of placeholders) {
     // Spaces inside the marks make it a quotation: « Le Monde ».
     if (/^«\s/u.test(text.slice(start, end))) continue;
     addPlain(start);

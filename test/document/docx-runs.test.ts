@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Block, Document } from '../../src/document/model.ts';
+import type { Block, RawDocument } from '../../src/document/model.ts';
 import { readDocx } from '../../src/document/readers/docx.ts';
 import { makeDocx, p, r, table } from './make-docx.ts';
 
@@ -51,7 +51,7 @@ function isSame(character: string, source: string): boolean {
 }
 
 /** The characters that stand elsewhere than their anchors say, and those without a run. */
-function check(document: Document, texts: Map<string, string[]>) {
+function check(document: RawDocument, texts: Map<string, string[]>) {
   const wrong: string[] = [];
   const without: string[] = [];
   for (const block of document.blocks) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markLetterParts } from '../../src/document/letter-parts/index.ts';
-import type { Block, BlockKind, Document } from '../../src/document/model.ts';
+import type { Block, BlockKind, RawDocument } from '../../src/document/model.ts';
 
 type Written = readonly [BlockKind, string];
 
-const documentOf = (blocks: readonly Block[]): Document => ({
+const documentOf = (blocks: readonly Block[]): RawDocument => ({
   format: 'txt',
   blocks,
   properties: {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/document/model.ts';
+import type { RawDocument } from '../../src/document/model.ts';
 import { placeOf } from '../../src/document/place.ts';
 import { readMarkdown } from '../../src/document/readers/markdown.ts';
 import { readPlainText } from '../../src/document/readers/plain-text.ts';
@@ -8,7 +8,7 @@ import { bytesOf } from './outline.ts';
 const WORD = /[\p{L}\d]+/gu;
 
 /** Words of a document that do not stand in the source where their place says. */
-function misplaced(document: Document, source: string): string[] {
+function misplaced(document: RawDocument, source: string): string[] {
   const lines = source.replace(/^\ufeff/, '').split(/\r\n|\n/);
   return document.blocks.flatMap((block, index) =>
     [...block.text.matchAll(WORD)].flatMap((match) => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, DocumentFormat } from '../../src/document/model.ts';
+import { listPlaceholders } from '../../src/document/placeholders.ts';
 import { assess } from '../../src/letter/assess.ts';
 import { B1 } from '../../src/norm/b1.ts';
 
-const documentOf = (format: DocumentFormat, ...paragraphs: string[]): Document => ({
-  format,
-  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text, anchors: [{ offset: 0 }] })),
-  properties: {},
-  warnings: [],
-});
+const documentOf = (format: DocumentFormat, ...paragraphs: string[]): Document =>
+  listPlaceholders({
+    format,
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text, anchors: [{ offset: 0 }] })),
+    properties: {},
+    warnings: [],
+  });
 
 const DUTCH =
   'U hebt een vergunning aangevraagd om te parkeren in onze gemeente. Die vergunning krijgt u. ' +

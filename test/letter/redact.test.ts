@@ -74,6 +74,7 @@ describe('masking', () => {
       format: 'md',
       properties: {},
       warnings: [],
+      placeholders: [],
       blocks: blocks.map((block, at) => (at < 2 ? { ...block, kind: 'address' } : block)),
     };
     const outcome = redacted({

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document } from '../../src/document/model.ts';
+import { listPlaceholders } from '../../src/document/placeholders.ts';
 import { nl } from '../../src/messages/nl.ts';
 
 const KINDS = new Map(Object.entries(nl.kinds).map(([kind, name]) => [name, kind as BlockKind]));
@@ -24,12 +25,13 @@ function blocksOf(line: string): Block[] {
  * kinds. `alinea × 5 |` stands there five times, `alinea, bladzijde 3 |` on the third page. Words
  * between `**` are those that the rule points at.
  */
-export const letterIn = (notation: string): Document => ({
-  format: 'txt',
-  blocks: notation
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap(blocksOf),
-  properties: {},
-  warnings: [],
-});
+export const letterIn = (notation: string): Document =>
+  listPlaceholders({
+    format: 'txt',
+    blocks: notation
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .flatMap(blocksOf),
+    properties: {},
+    warnings: [],
+  });

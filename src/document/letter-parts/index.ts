@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Document } from '../model.ts';
+import type { Block, BlockKind, RawDocument } from '../model.ts';
 import { isCertainAddress } from './address.ts';
 import { holdsProse, markBody } from './body.ts';
 import { isClosing, isFarewell } from './closing.ts';
@@ -92,7 +92,7 @@ const finished = ({ block, part }: Line): Block => {
  * A block that glues a greeting or a farewell to a sentence becomes two, so the result can have
  * more blocks than the document. A second salutation in one file starts a second letter.
  */
-export function markLetterParts(document: Document): Document {
+export function markLetterParts(document: RawDocument): RawDocument {
   const lines: Line[] = document.blocks.flatMap(splitGlued).map((block) => ({ block }));
   markFormulas(lines);
   markTails(lines);

@@ -1,4 +1,4 @@
-import type { Block, Document, ReadWarning } from '../model.ts';
+import type { Block, RawDocument, ReadWarning } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { contentBlocks } from './docx/blocks.ts';
 import type { Content } from './docx/content.ts';
@@ -77,7 +77,7 @@ const warningsOf = ({ insertions, deletions }: Census): ReadWarning[] =>
  *
  * @throws UnreadableError `corrupt` or `too-large`
  */
-export const readDocx: Reader = async (bytes): Promise<Document> => {
+export const readDocx: Reader = async (bytes): Promise<RawDocument> => {
   const parts = unpackXml(bytes, 'docx');
   const file = openPackage(parts);
   const first = (type: string): XmlElement | undefined => {

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Block, Document } from '../model.ts';
+import type { Block, RawDocument } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { decodeText } from './decode-text.ts';
 import { treeBlocks } from './html-blocks.ts';
@@ -21,7 +21,7 @@ const childrenOf = (nodes: readonly RootContent[], tagName: string): Element['ch
   );
 
 /** The title of a page and what its head says about it. */
-function propertiesOf(tree: Root): Document['properties'] {
+function propertiesOf(tree: Root): RawDocument['properties'] {
   const head = childrenOf(childrenOf(tree.children, 'html'), 'head');
   const title = childrenOf(head, 'title')
     .map((node) => (node.type === 'text' ? node.value : ''))
@@ -39,7 +39,7 @@ function propertiesOf(tree: Root): Document['properties'] {
 /** The blocks and properties of a whole page of HTML. */
 export function readPage(html: string): {
   readonly blocks: readonly Block[];
-  readonly properties: Document['properties'];
+  readonly properties: RawDocument['properties'];
 } {
   const tree = parser.parse(html);
   return {

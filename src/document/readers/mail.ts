@@ -1,4 +1,4 @@
-import type { Block, Document } from '../model.ts';
+import type { Block, RawDocument } from '../model.ts';
 import { fold } from './fold.ts';
 import { readPage } from './html.ts';
 import { textBlocks } from './plain-text.ts';
@@ -26,7 +26,7 @@ const withoutLines = (blocks: readonly Block[]): Block[] =>
  * An e-mail as its reader sees it: the subject, and the body with its marks where it has them.
  * Files that hang on it are named in a warning; they are not read.
  */
-export function mailDocument(format: 'eml' | 'msg', mail: Mail): Document {
+export function mailDocument(format: 'eml' | 'msg', mail: Mail): RawDocument {
   const { subject, html, text, attachments } = mail;
   const marked = html.trim() ? readPage(html).blocks : [];
   const body = marked.length > 0 ? marked : withoutLines(textBlocks(text.replace(/\r\n?/g, '\n')));

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../model.ts';
+import type { Block, RawDocument } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { decodeText } from './decode-text.ts';
 import { type FieldText, fieldsOf, frontMatterOf } from './front-matter.ts';
@@ -23,8 +23,8 @@ function fieldBlocks({ text, line, indent }: FieldText): Block[] {
 
 const markdownDocument = (
   blocks: readonly Block[],
-  properties: Document['properties'],
-): Document => ({ format: 'md', blocks, properties, warnings: [] });
+  properties: RawDocument['properties'],
+): RawDocument => ({ format: 'md', blocks, properties, warnings: [] });
 
 /**
  * Reads Markdown (CommonMark with tables and footnotes). Front matter becomes properties, or the

@@ -1,4 +1,4 @@
-import type { Block, Document, ReadWarning } from '../model.ts';
+import type { Block, RawDocument, ReadWarning } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { treeBlocks } from './html-blocks.ts';
@@ -41,7 +41,7 @@ const PROPERTIES: readonly (readonly [name: string, elements: readonly string[]]
   ['description', ['dc:description']],
 ];
 
-const propertiesOf = (meta: XmlElement): Document['properties'] =>
+const propertiesOf = (meta: XmlElement): RawDocument['properties'] =>
   Object.fromEntries(
     PROPERTIES.flatMap(([name, elements]) => {
       const found = elements.map((each) => elementsNamed(meta, each)).find(({ length }) => length);

@@ -1,4 +1,4 @@
-import type { Block, Document, ReadWarning } from '../model.ts';
+import type { Block, RawDocument, ReadWarning } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { fold } from './fold.ts';
@@ -57,7 +57,7 @@ const turnedBlocks = (pages: readonly Page[]): Block[] =>
  *
  * @throws UnreadableError `corrupt`, `encrypted`, `scan` or `no-text`
  */
-export const readPdf: Reader = async (bytes): Promise<Document> => {
+export const readPdf: Reader = async (bytes): Promise<RawDocument> => {
   const { pages, properties } = await withPdf(bytes, async (pdf, { OPS }) => {
     if (pdf.numPages > MOST_PAGES) {
       const reason = { code: 'too-many-pages', pages: pdf.numPages, most: MOST_PAGES } as const;

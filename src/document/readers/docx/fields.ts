@@ -9,22 +9,32 @@ export interface Fields {
   readonly code: (text: string) => void;
   /** From here on comes what the field shows. */
   readonly separate: () => void;
-  /** Tells that the field has text to show, be it hidden. */
-  readonly filled: () => void;
-  /** @returns the mark of a merge field that has nothing to show */
-  readonly end: () => string | undefined;
+  /** Text that the field shows, be it hidden; it may come in many pieces. */
+  readonly shown: (text: string) => void;
+  /** @returns the mark of a merge field that has no value yet */
+  readonly end: () => MergeMark | undefined;
+}
+
+/** «Naam»: what stands for a merge field as long as it has no value. */
+export interface MergeMark {
+  readonly text: string;
+  /** Whether the field shows it itself; Word does not keep it in all of them. */
+  readonly isShown: boolean;
 }
 
 interface Field {
   code: string;
   hasResult: boolean;
-  isEmpty: boolean;
+  result: string;
 }
 
 /** Lists of what else is in the text, such as a table of contents, are no part of the letter. */
 const LISTING = /^\s*(?:TOC|TOA|INDEX|BIBLIOGRAPHY)\b/i;
 
 const MERGE_FIELD = /^\s*MERGEFIELD\s+(?:"([^"]+)"|(\S+))/i;
+
+/** A result that is longer is no mark. */
+const LONGEST_MARK = 100;
 
 /** The mark that Word shows for a merge field before there is anything to merge. */
 const markOf = (code: string): string | undefined => {
@@ -43,7 +53,7 @@ export function fieldReader(): Fields {
   return {
     isSeen,
     begin: () => {
-      open.push({ code: '', hasResult: false, isEmpty: true });
+      open.push({ code: '', hasResult: false, result: '' });
     },
     code(text) {
       const field = open.at(-1);
@@ -53,12 +63,18 @@ export function fieldReader(): Fields {
       const field = open.at(-1);
       if (field) field.hasResult = true;
     },
-    filled() {
-      for (const field of open) if (field.hasResult) field.isEmpty = false;
+    shown(text) {
+      for (const field of open) {
+        if (field.hasResult && field.result.length <= LONGEST_MARK) field.result += text;
+      }
     },
     end() {
       const field = open.pop();
-      return field?.isEmpty && open.every(shows) ? markOf(field.code) : undefined;
+      const mark = field && open.every(shows) ? markOf(field.code) : undefined;
+      if (!field || mark === undefined) return undefined;
+      if (field.result === '') return { text: mark, isShown: false };
+      const text = field.result.trim();
+      return /^«[^«»]*»$/.test(text) ? { text, isShown: true } : undefined;
     },
   };
 }

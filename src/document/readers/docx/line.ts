@@ -75,6 +75,18 @@ export function withoutNoteMarks(drafts: readonly Draft[]): Inline[] {
   return inlines;
 }
 
+/** Marks the last pieces of a line, which make up some text, as a prompt. */
+function markAsPrompt(drafts: Draft[], text: string): void {
+  let open = text.length;
+  for (let at = drafts.length - 1; at >= 0 && open > 0; at--) {
+    const draft = drafts[at] as Draft;
+    if (!('text' in draft)) return;
+    open -= draft.text.trim().length;
+    const styles = draft.styles ?? [];
+    if (!styles.includes('prompt')) drafts[at] = { ...draft, styles: [...styles, 'prompt'] };
+  }
+}
+
 /** What is told of a piece of text besides how it is set. */
 interface Written {
   readonly isLink?: boolean;
@@ -99,7 +111,7 @@ export function readLine(
     { isLink = false, isPrompt = false, run }: Written = {},
   ): void => {
     if (text === '' || !fields.isSeen()) return;
-    fields.filled();
+    fields.shown(text);
     if (look.hidden) return;
     const marks = stylesOf(look, isLink, isPrompt || controls.isPrompting());
     drafts.push({
@@ -115,8 +127,8 @@ export function readLine(
   };
   const endField = (look: Look): void => {
     const mark = fields.end();
-    if (mark === undefined) return;
-    write(mark, look, { isPrompt: true });
+    if (mark?.isShown) markAsPrompt(drafts, mark.text);
+    else if (mark) write(mark.text, look, { isPrompt: true });
   };
 
   const fieldMark = (node: XmlElement, look: Look): void => {

@@ -1,4 +1,4 @@
-import type { Document } from '../../model.ts';
+import type { RawDocument } from '../../model.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -32,7 +32,7 @@ const PROPERTIES: readonly (readonly [name: string, element: string])[] = [
  *
  * @param xml `docProps/core.xml`
  */
-export const coreProperties = (xml: string): Document['properties'] =>
+export const coreProperties = (xml: string): RawDocument['properties'] =>
   Object.fromEntries(
     PROPERTIES.flatMap(([name, element]) => {
       const value = new RegExp(`<${element}[^>]*>([^<]*)</${element}>`).exec(xml)?.[1]?.trim();

@@ -29,6 +29,24 @@ function withPrefix(element: XmlElement, from: string, to: string): XmlElement {
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
 
 /**
+ * The namespace of Word's own elements in a part, and the prefix that stands for it there, colon
+ * included; undefined where the part has none.
+ *
+ * @param attributes those of its outermost element
+ */
+export function wordNamespace(
+  attributes: XmlElement['attributes'],
+): { readonly prefix: string; readonly uri: string } | undefined {
+  const [name, uri] =
+    Object.entries(attributes).find(
+      ([each, value]) => each.startsWith(XMLNS) && WORD.test(value),
+    ) ?? [];
+  if (name === undefined || uri === undefined) return undefined;
+  const prefix = name.slice(XMLNS.length + 1);
+  return { prefix: prefix && `${prefix}:`, uri };
+}
+
+/**
  * The outermost element of a part of a Word file. Word's own elements have the prefix `w`, as they
  * have in all but a few files.
  *
@@ -36,12 +54,8 @@ const EMPTY: XmlElement = { name: '', attributes: {}, children: [] };
  */
 export function parseWord(xml: string): XmlElement {
   const root = parseXml(xml).children.find(isElement) ?? EMPTY;
-  const declared = Object.entries(root.attributes).find(
-    ([name, value]) => name.startsWith(XMLNS) && WORD.test(value),
-  )?.[0];
-  if (declared === undefined || declared === `${XMLNS}:w`) return root;
-  const prefix = declared.slice(XMLNS.length + 1);
-  return withPrefix(root, prefix && `${prefix}:`, 'w:');
+  const { prefix } = wordNamespace(root.attributes) ?? {};
+  return prefix === undefined || prefix === 'w:' ? root : withPrefix(root, prefix, 'w:');
 }
 
 export const childrenNamed = (element: XmlElement | undefined, name: string): XmlElement[] =>
