@@ -1,4 +1,5 @@
 import { parse } from '../grammar/index.ts';
+import { lookUp } from '../lexicon/index.ts';
 import type { Sentence, Token } from '../token.ts';
 import type { JargonKind } from './entries.ts';
 import { isFormOf } from './form-of.ts';
@@ -22,6 +23,8 @@ export type Pattern =
       readonly verb: string;
       /** Groups of words that stand next to each other, each somewhere in the verb's clause. */
       readonly groups: readonly (readonly string[])[];
+      /** What the verb parts with: "in" of "indienen". */
+      readonly particle?: string;
     };
 
 /** Where a pattern is found. */
@@ -41,8 +44,8 @@ const fixed = (words: readonly string[], kind: JargonKind): Pattern => ({
   ...((kind === 'NOUN' || kind === 'ADJ') && { inflects: kind }),
 });
 
-const verbPhrase = (verb: string, ...groups: readonly (readonly string[])[]): Pattern => ({
-  form: 'verb-phrase',
+const verbPhrase = (verb: string, ...groups: readonly (readonly string[])[]) => ({
+  form: 'verb-phrase' as const,
   verb,
   groups: groups.filter(({ length }) => length > 0),
 });
@@ -54,7 +57,7 @@ function verbPatterns(verb: string, ...groups: readonly (readonly string[])[]): 
     ? verbPhrase(verb, ...groups)
     : ({ form: 'inflected', lemma: verb, kind: 'VERB' } as const);
   return particle
-    ? [whole, verbPhrase(verb.slice(particle.length), ...groups, [particle])]
+    ? [whole, { ...verbPhrase(verb.slice(particle.length), ...groups), particle }]
     : [whole];
 }
 
@@ -108,30 +111,88 @@ const range = (start: number, length: number) => Array.from({ length }, (_, i) =
 
 /** Marks and words at which another clause begins. */
 const CLAUSE_BORDER =
-  /^(?:[,;:()–—]|en|of|maar|want|dat|die|omdat|doordat|zodat|als|indien|wanneer|terwijl|waarbij|waarop|waarin|waarmee|zodra|tenzij|hoewel)$/u;
+  /^(?:[,;:()–—]|en|of|maar|want|dat|die|omdat|doordat|zodat|als|indien|wanneer|terwijl|waar(?:aan|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)|zodra|tenzij|hoewel)$/u;
 
 const isBorder = ({ text }: Token) => CLAUSE_BORDER.test(text.toLowerCase());
 
-/** Where the clause of a token begins and ends. */
-function clauseAround(tokens: readonly Token[], index: number): { start: number; end: number } {
-  const start = tokens.slice(0, index).findLastIndex(isBorder) + 1;
-  const after = tokens.slice(index + 1).findIndex(isBorder);
-  return { start, end: after < 0 ? tokens.length : index + 1 + after };
+/** Where the clause of a token ends in one direction, past what stands in brackets. */
+function borderFrom(tokens: readonly Token[], index: number, step: 1 | -1): number {
+  const [opening, closing] = step > 0 ? ['(', ')'] : [')', '('];
+  let depth = 0;
+  for (let at = index + step; at >= 0 && at < tokens.length; at += step) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === closing && depth > 0) depth -= 1;
+    else if (token.text === opening && tokens.some((other) => other.text === closing)) depth += 1;
+    else if (depth === 0 && isBorder(token)) return at;
+  }
+  return step > 0 ? tokens.length : -1;
 }
 
+/** Where the clause of a token begins and ends. */
+const clauseAround = (tokens: readonly Token[], index: number) => ({
+  start: borderFrom(tokens, index, -1) + 1,
+  end: borderFrom(tokens, index, 1),
+});
+
+const lowerAt = (tokens: readonly Token[], index: number) => tokens[index]?.text.toLowerCase();
+
 /**
- * A preposition by itself is a particle only where its clause ends, before another preposition, or
- * before "te" and the verb.
+ * A preposition by itself is a particle only where its clause ends or before another preposition;
+ * before "te" it belongs to the verb behind that.
  */
-function isParticleAt(tokens: readonly Token[], index: number, end: number): boolean {
+function isParticleAfter(tokens: readonly Token[], index: number, end: number): boolean {
   const next = tokens[index + 1];
   return (
     next === undefined ||
     index + 1 === end ||
     next.kind === 'punctuation' ||
-    /^(?:te|van|met)$/iu.test(next.text) ||
-    isPreposition(next.text.toLowerCase())
+    isPreposition(next.text.toLowerCase()) ||
+    /^(?:van|met)$/iu.test(next.text)
   );
+}
+
+const VERBS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** "Aan te leveren", "op te kunnen lossen", "tegemoet kan zien": nothing but verbs between the two. */
+function standsBefore(sentence: Sentence, particle: number, verb: number): boolean {
+  const { tokens } = parse(sentence);
+  return sentence.tokens
+    .slice(particle + 1, verb)
+    .every(({ text }, i) => text === 'te' || VERBS.has(tokens[particle + 1 + i]?.upos ?? ''));
+}
+
+/** "Daar … toe leiden": with such a word before it, it is half of "daartoe". */
+const hasPronoun = (tokens: readonly Token[], start: number, particle: number) =>
+  tokens.slice(start, particle).some(({ text }) => /^(?:er|daar|hier|waar)$/iu.test(text));
+
+/** Whether a form can be the verb of a clause, which leaves its particle behind it. */
+const canBeFinite = ({ text }: Token) =>
+  lookUp(text).readings.some(
+    ({ upos, features }) =>
+      VERBS.has(upos) && (features === undefined || features.includes('VerbForm=Fin')),
+  );
+
+/** Whether a word stands where the particle of a verb can stand. */
+function isParticleOf(
+  sentence: Sentence,
+  particle: number,
+  verb: number,
+  clause: { readonly start: number; readonly end: number },
+): boolean {
+  const { tokens } = sentence;
+  if (particle < verb) {
+    const isWithTe = lowerAt(tokens, particle + 1) === 'te';
+    return (
+      standsBefore(sentence, particle, verb) &&
+      (isWithTe || !hasPronoun(tokens, clause.start, particle))
+    );
+  }
+  const token = tokens[verb];
+  if (!token || lowerAt(tokens, verb - 1) === 'te' || !canBeFinite(token)) return false;
+  if (lowerAt(tokens, particle + 1) === 'te') return false;
+  if (!isPreposition(lowerAt(tokens, particle) ?? '')) return true;
+  return isParticleAfter(tokens, particle, clause.end) && !isPrepositionIn(sentence, particle);
 }
 
 /** Whether the parse has a preposition here to a word that follows: "op de hoogte". */
@@ -140,38 +201,57 @@ function isPrepositionIn(sentence: Sentence, index: number): boolean {
   return node?.relation === 'case' && node.head > index;
 }
 
+/** A group of words in the clause of a verb, as they stand there in order. */
 function groupIn(
   sentence: Sentence,
   clause: { readonly start: number; readonly end: number },
   words: readonly string[],
 ): readonly number[] | undefined {
   const { tokens } = sentence;
-  const isLoose = words.length === 1 && isPreposition(words[0] ?? '');
-  for (let at = clause.start; at + words.length <= clause.end; at += 1) {
-    if (!standAt(tokens, at, words)) continue;
-    if (isLoose && (!isParticleAt(tokens, at, clause.end) || isPrepositionIn(sentence, at)))
-      continue;
-    return range(at, words.length);
-  }
-  return undefined;
+  const places = range(clause.start, clause.end - clause.start).filter(
+    (at) => at + words.length <= clause.end && standAt(tokens, at, words),
+  );
+  // "Kunt u zich wenden": where "zich" itself stands, "u" is not it.
+  const at = places.find((place) => words.every((w, i) => lowerAt(tokens, place + i) === w));
+  const found = at ?? places[0];
+  return found === undefined ? undefined : range(found, words.length);
+}
+
+/** The particle of a verb in its clause, as a group of one word; an empty one where it has none. */
+function particleIn(
+  sentence: Sentence,
+  clause: { readonly start: number; readonly end: number },
+  particle: string | undefined,
+  verb: number,
+): readonly number[] | undefined {
+  if (particle === undefined) return [];
+  const at = range(clause.start, clause.end - clause.start).find(
+    (place) =>
+      lowerAt(sentence.tokens, place) === particle && isParticleOf(sentence, place, verb, clause),
+  );
+  return at === undefined ? undefined : [at];
 }
 
 function phraseMatches(
   sentence: Sentence,
-  { verb, groups }: Extract<Pattern, { form: 'verb-phrase' }>,
+  { verb, groups, particle }: Extract<Pattern, { form: 'verb-phrase' }>,
 ): PatternMatch[] {
   const { tokens } = sentence;
   const whole = { start: 0, end: tokens.length };
   const isTelling = groups.some(({ length }) => length > 1);
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'word') return [];
+    // First the verb: to search the clause of each word takes long where that has thousands.
+    if (!isFormOf(sentence, index, { lemma: verb, kind: 'VERB' }, isTelling)) return [];
     const clause = clauseAround(tokens, index);
-    const found = groups.map((words) =>
-      // "Handen en voeten geven": its own "en" is no border.
-      groupIn(sentence, words.includes('en') ? whole : clause, words),
-    );
-    return found.every((group) => group !== undefined) &&
-      isFormOf(sentence, index, { lemma: verb, kind: 'VERB' }, isTelling)
+    const found = [
+      ...groups.map((words) =>
+        // "Handen en voeten geven": its own "en" is no border.
+        groupIn(sentence, words.includes('en') ? whole : clause, words),
+      ),
+      particleIn(sentence, clause, particle, index),
+    ];
+    return found.every((group) => group !== undefined)
       ? [
           {
             tokens: [index, ...found.flat()].toSorted((a, b) => a - b),
