@@ -5,6 +5,7 @@ import { NO_OWN_WORDS, type OwnWords } from '../language/vocabulary/own-words.ts
 import type { OwnLimit } from '../norm/own-norm.ts';
 import { NO_OWN_RULES, type OwnRules } from '../rules/own-rules.ts';
 import { ConfigError } from './config-error.ts';
+import type { InventoryConfig } from './schema.ts';
 
 export const CONFIG_FILE = 'helder.config.json';
 
@@ -17,6 +18,8 @@ export interface LoadedConfig {
   readonly ownLimits: readonly OwnLimit[];
   /** Rules that it wants otherwise. */
   readonly ownRules: OwnRules;
+  /** How all letters together are measured; absent where there is no file. */
+  readonly inventory?: InventoryConfig;
 }
 
 /** The nearest configuration file in a folder or those above it. */
@@ -80,7 +83,7 @@ export async function loadConfig(cwd: string, given?: string): Promise<LoadedCon
     import('./check-value.ts'),
   ]);
   const nameOf = (path: string) => relative(cwd, path) || path;
-  const { words, norm, rules } = checked(
+  const { words, norm, rules, inventory } = checked(
     configSchema,
     await readJson(file, nameOf(file)),
     nameOf(file),
@@ -92,5 +95,11 @@ export async function loadConfig(cwd: string, given?: string): Promise<LoadedCon
       return checked(wordsFileSchema, await readJson(path, nameOf(path)), nameOf(path));
     }),
   );
-  return { file, ownWords: merged([own, ...others]), ownLimits: norm.limits, ownRules: rules };
+  return {
+    file,
+    ownWords: merged([own, ...others]),
+    ownLimits: norm.limits,
+    ownRules: rules,
+    inventory,
+  };
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { USUAL_PROPERTIES } from '../inventory/labelling.ts';
+import { LABELS } from '../inventory/labels.ts';
 import { MEASURES } from '../measures/index.ts';
 import type { Expected } from '../messages/config.ts';
 import { B1 } from '../norm/b1.ts';
+import { TARGET_SHARE } from '../norm/target.ts';
 import { RULES } from '../rules/index.ts';
 import type { OwnRules, RuleSetting } from '../rules/own-rules.ts';
 
@@ -92,6 +95,37 @@ const rules = z
   .strictObject(Object.fromEntries(RULES.map(({ id }) => [id, z.enum(SETTINGS).optional()])))
   .transform((own) => own as OwnRules);
 
+const property = z
+  .union([text('Naam van een eigenschap.'), z.array(text('Naam van een eigenschap.'))])
+  .transform((names) => (typeof names === 'string' ? [names] : names));
+
+const inventory = z.strictObject({
+  paths: z
+    .array(text('Een patroon, bijvoorbeeld {department}/{kind}/**.'))
+    .default([])
+    .describe('Waar in het pad de afdeling en andere kenmerken staan. Het eerste dat past, telt.'),
+  properties: z
+    .strictObject(Object.fromEntries(LABELS.map((label) => [label, property.optional()])))
+    .transform((own) => ({ ...USUAL_PROPERTIES, ...own }))
+    .prefault({})
+    .describe('In welke eigenschap van de brief een kenmerk staat.'),
+  manifest: text(
+    'Een lijst (.csv) met per bestand de kenmerken, gezien vanaf dit bestand.',
+  ).optional(),
+  target: z
+    .strictObject({
+      share: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(TARGET_SHARE)
+        .describe('Deel van de brieven dat aan de norm moet voldoen: 80% is 0.8.'),
+      by: text('Wanneer dat zo moet zijn, bijvoorbeeld 2024-Q4.').default('2024-Q4'),
+    })
+    .prefault({})
+    .describe('Het doel.'),
+});
+
 const schemaName = z.string().optional().describe('Adres van dit schema, voor uw tekstverwerker.');
 
 /** A file with own words: the lists, and nothing else. */
@@ -123,4 +157,8 @@ export const configSchema = z.strictObject({
     .describe(
       'Regels die uw gemeente anders wil. off: uit. hint: een tip. warning: een waarschuwing.',
     ),
+  inventory: inventory.prefault({}).describe('Hoe helder alle brieven samen meet.'),
 });
+
+/** The configuration of an inventory. */
+export type InventoryConfig = z.output<typeof inventory>;

@@ -1,0 +1,35 @@
+import { readSourceFile } from '../document/source-file.ts';
+import { UnreadableError } from '../document/unreadable.ts';
+import { measure } from '../inventory/here.ts';
+import type { WorkItem, WorkOrder, WorkResult } from '../inventory/processes.ts';
+import { unreadable } from '../inventory/row.ts';
+import { guardedLetters, type Letters } from '../letter/letters.ts';
+
+// A process of an inventory: it is told once what to measure with, and then gets letter by letter.
+
+let letters: Letters | undefined;
+let properties: readonly string[] = [];
+
+async function resultOf({ name, path }: WorkItem, within: Letters): Promise<WorkResult> {
+  try {
+    const measured = await measure(await readSourceFile(name, path), within, properties);
+    return { measured, memory: process.memoryUsage.rss() };
+  } catch (error) {
+    const reason = error instanceof UnreadableError ? error.reason : ({ code: 'fault' } as const);
+    return { measured: unreadable(reason), memory: process.memoryUsage.rss() };
+  }
+}
+
+process.on('message', async (message: WorkOrder | WorkItem) => {
+  if ('yardstick' in message) {
+    letters = guardedLetters(message.limits, message.yardstick);
+    properties = message.properties;
+  } else if (letters) {
+    process.send?.(await resultOf(message, letters));
+  }
+});
+
+// Nobody is left to work for.
+process.on('disconnect', () => process.exit());
+// Ctrl-C reaches the whole group; the first process decides.
+process.on('SIGINT', () => undefined);

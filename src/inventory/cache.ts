@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { appendFile, mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Measured } from './row.ts';
+
+/** Remembers what was measured of the bytes of a letter, so that a second run does only what changed. */
+export interface Cache {
+  get(key: string): Promise<Measured | undefined>;
+  put(key: string, measured: Measured): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where nothing is remembered. */
+export const NO_CACHE: Cache = {
+  get: async () => undefined,
+  put: async () => undefined,
+  close: async () => undefined,
+};
+
+/** Where a line stands in the file. Only this is kept in memory: about 100 bytes a letter. */
+interface Line {
+  readonly start: number;
+  readonly length: number;
+}
+
+const LF = 10;
+
+/** A line begins with its key: `["<key>",{…}]`. */
+const keyOf = (line: Buffer): string | undefined =>
+  /^\["([^"]+)",/u.exec(line.toString('latin1', 0, 200))?.[1];
+
+/** Reads the lines of a file of the cache; a last line that was never finished is no line. */
+async function indexOf(path: string): Promise<{ lines: Map<string, Line>; isWhole: boolean }> {
+  const lines = new Map<string, Line>();
+  let rest = Buffer.alloc(0);
+  let start = 0;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let from = 0;
+      for (let to = bytes.indexOf(LF); to >= 0; to = bytes.indexOf(LF, from)) {
+        const key = keyOf(bytes.subarray(from, to));
+        if (key !== undefined) lines.set(key, { start: start + from, length: to - from });
+        from = to + 1;
+      }
+      start += from;
+      rest = Buffer.from(bytes.subarray(from));
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return { lines, isWhole: rest.length === 0 };
+}
+
+/**
+ * A cache in a folder: one file for each yardstick, with a line for each letter, only ever added
+ * to. What was written before a run was broken off is there for the next.
+ *
+ * @param yardstick name of the yardstick: with another, nothing is found
+ * @throws the error of the file system where the folder cannot be made or read
+ */
+export async function cacheIn(folder: string, yardstick: string): Promise<Cache> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${yardstick}.ndjson`);
+  const { lines, isWhole } = await indexOf(path);
+  // Ends a line that was broken off, so that the next is whole.
+  if (!isWhole) await appendFile(path, '\n');
+  const file = await open(path, 'a+');
+  return {
+    async get(key) {
+      const line = lines.get(key);
+      if (!line) return undefined;
+      const bytes = Buffer.alloc(line.length);
+      await file.read(bytes, 0, line.length, line.start);
+      try {
+        const [found, measured] = JSON.parse(bytes.toString('utf8')) as [string, Measured];
+        return found === key ? measured : undefined;
+      } catch {
+        // Damaged, or moved by a run at the same time: measured again.
+        return undefined;
+      }
+    },
+    async put(key, measured) {
+      const line = Buffer.from(`${JSON.stringify([key, measured])}\n`);
+      await file.appendFile(line);
+      const { size } = await file.stat();
+      lines.set(key, { start: size - line.length, length: line.length - 1 });
+    },
+    close: () => file.close(),
+  };
+}
