@@ -19,6 +19,9 @@ const TEXTS = [
 
 const MOST_DEPTH = 3000;
 
+/** More text than this, some 30 pages, makes another letter of it, not a broken one. */
+const MOST_REPEATED = 100_000;
+
 /** @param {string} markup @param {RegExp} pattern @param {Random} random */
 function pickMatch(markup, pattern, random) {
   const matches = [...markup.matchAll(pattern)];
@@ -60,7 +63,8 @@ const MUTATIONS = [
   function repeatElement(markup, random) {
     const match = pickMatch(markup, /<([a-zA-Z][\w:]*)[^<>]*>[^<>]*<\/\1>/g, random);
     if (!match) return markup;
-    return replaced(markup, match.index, match.index, match[0].repeat(1 + random.below(500)));
+    const most = Math.min(500, Math.ceil(MOST_REPEATED / match[0].length));
+    return replaced(markup, match.index, match.index, match[0].repeat(1 + random.below(most)));
   },
   function text(markup, random) {
     const at = random.below(markup.length);
