@@ -10,6 +10,8 @@ import type { Outcome } from '../letter/redact.ts';
 import type { Messages } from '../messages/messages.ts';
 import { B1 } from '../norm/b1.ts';
 import { normWith } from '../norm/own-norm.ts';
+import type { ReportFormat } from '../reports/format.ts';
+import { REPORT_FORMATS } from '../reports/formats.ts';
 import type { Report } from '../reports/report.ts';
 import { deliveryOf } from './delivery.ts';
 import { CommandError } from './errors.ts';
@@ -43,7 +45,7 @@ function eachOnce(files: readonly string[], cwd: string): string[] {
 function withoutReports(
   files: readonly string[],
   inputs: readonly string[],
-  requests: readonly ReportRequest[],
+  requests: readonly ReportRequest<ReportFormat>[],
   messages: Messages,
   cwd: string,
 ): string[] {
@@ -60,7 +62,7 @@ function withoutReports(
 /** The files that the arguments stand for, each once. */
 async function filesOf(
   inputs: readonly string[],
-  requests: readonly ReportRequest[],
+  requests: readonly ReportRequest<ReportFormat>[],
   messages: Messages,
   io: Io,
 ): Promise<string[]> {
@@ -124,7 +126,7 @@ export async function check(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const requests = reportRequests(requested, messages);
+  const requests = reportRequests(requested, REPORT_FORMATS, messages);
   const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);

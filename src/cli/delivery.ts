@@ -1,15 +1,13 @@
-import { appendFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Document } from '../document/model.ts';
 import type { Assessment } from '../letter/assess.ts';
 import { type Outcome, redacted, withoutServiceNumbers } from '../letter/redact.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { ReportContext } from '../reports/format.ts';
+import type { ReportContext, ReportFormat } from '../reports/format.ts';
 import type { Report } from '../reports/report.ts';
 import { abilitiesOf } from './abilities.ts';
-import { CommandError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { ReportRequest } from './report-requests.ts';
+import { sinkFor } from './sink.ts';
 
 /** Brings reports where they are asked for, while the letters come in. */
 export interface Delivery {
@@ -28,37 +26,6 @@ interface DeliveryOptions {
   readonly color: boolean;
   /** Whether personal data is masked; undefined leaves it to the format. */
   readonly redact?: boolean;
-}
-
-/** Where one report goes. */
-interface Sink {
-  /** Fails where the report could not be written, before hours of work are done for it. */
-  open(): Promise<void>;
-  write(text: string | Uint8Array): Promise<void>;
-}
-
-const screen = (io: Io): Sink => ({
-  open: async () => undefined,
-  write: async (text) => io.stdout(text as string),
-});
-
-function fileSink(output: string, messages: Messages, io: Io): Sink {
-  const path = resolve(io.cwd, output);
-  const orExplain = async (writing: Promise<void>) => {
-    try {
-      await writing;
-    } catch (cause) {
-      throw new CommandError(messages.command.outputFailed(output), { cause });
-    }
-  };
-  let begun = false;
-  return {
-    open: () => orExplain(appendFile(path, '')),
-    async write(text) {
-      await orExplain((begun ? appendFile : writeFile)(path, text));
-      begun = true;
-    },
-  };
 }
 
 /** The letters as one kind of report may show them. */
@@ -83,7 +50,7 @@ function addTo({ letters, documents, of }: Edition, outcome: Outcome, keepsText:
 
 /** The reports of one run. */
 export function deliveryOf(
-  requests: readonly ReportRequest[],
+  requests: readonly ReportRequest<ReportFormat>[],
   options: DeliveryOptions,
   messages: Messages,
   io: Io,
@@ -94,7 +61,7 @@ export function deliveryOf(
     format,
     output,
     edition: (options.redact ?? format.leavesBuilding === true) ? masked : full,
-    sink: output === undefined ? screen(io) : fileSink(output, messages, io),
+    sink: sinkFor(output, messages, io),
   }));
   const editions = new Set(deliveries.map((each) => each.edition));
   const showsLetters = requests.some(

@@ -1,7 +1,7 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { DOCUMENT_FORMATS } from '../document/model.ts';
 import type { Messages } from '../messages/messages.ts';
-import { REPORT_FORMAT_IDS, type ReportFormatId } from '../reports/formats.ts';
+import { REPORT_FORMATS } from '../reports/formats.ts';
 import { type CheckOptions, check } from './check.ts';
 import { CommandError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -82,9 +82,9 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .summary(words.check.summary)
     .description(words.check.summary)
     .addArgument(new Argument('<files...>', words.check.files))
-    .addOption(choice('-f, --format <format>', words.options.format, REPORT_FORMAT_IDS))
+    .addOption(choice('-f, --format <format>', words.options.format, Object.keys(REPORT_FORMATS)))
     .option('-o, --output <file>', words.options.output)
-    .on('option:format', (format: ReportFormatId) => requested.push({ format }))
+    .on('option:format', (format: string) => requested.push({ format }))
     .on('option:output', (output: string) => requested.push({ output }))
     .option('-a, --all', words.options.all)
     .option('--redact', messages.reports.options.redact)

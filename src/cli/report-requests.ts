@@ -1,23 +1,34 @@
 import type { Messages } from '../messages/messages.ts';
-import type { ReportFormat } from '../reports/format.ts';
-import { formatByName, REPORT_FORMATS, type ReportFormatId } from '../reports/formats.ts';
 import { CommandError } from './errors.ts';
 
+/** What must be known of a format to ask for it. */
+export interface RequestableFormat {
+  /** How the name of its files ends, without a dot. */
+  readonly extension: string;
+  /** Whether it is bytes, which a screen cannot show. */
+  readonly binary?: boolean;
+}
+
 /** A report that is asked for: in which format, and in which file; without one, on the screen. */
-export interface ReportRequest {
-  readonly id: ReportFormatId;
-  readonly format: ReportFormat;
+export interface ReportRequest<Format> {
+  readonly id: string;
+  readonly format: Format;
   readonly output?: string;
 }
 
 /** One `--format` or one `--output`. */
 export type RequestPart =
-  | { readonly format: ReportFormatId; readonly output?: never }
+  | { readonly format: string; readonly output?: never }
   | { readonly output: string; readonly format?: never };
 
+interface Pair {
+  format?: string;
+  output?: string;
+}
+
 /** A format with the file behind it; where none is, with the one before it that has no format. */
-function paired(parts: readonly RequestPart[]): { format?: ReportFormatId; output?: string }[] {
-  const pairs: { format?: ReportFormatId; output?: string }[] = [];
+function paired(parts: readonly RequestPart[]): Pair[] {
+  const pairs: Pair[] = [];
   parts.forEach((part, at) => {
     const last = pairs.at(-1);
     const fileFollows = parts[at + 1]?.output !== undefined;
@@ -30,28 +41,42 @@ function paired(parts: readonly RequestPart[]): { format?: ReportFormatId; outpu
   return pairs;
 }
 
+/** The format whose files end like this name; undefined where none does. */
+function formatByName<Formats extends Readonly<Record<string, RequestableFormat>>>(
+  formats: Formats,
+  file: string,
+): string | undefined {
+  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase();
+  return Object.keys(formats).find((id) => formats[id]?.extension === extension);
+}
+
 /**
  * The reports that a person asked for; the one for the terminal where none was. A file without a
  * format gets that of its name: `rapport.html` is HTML.
  *
+ * @param formats by their names; `terminal` is among them
  * @throws {CommandError} where two would go to the screen, or one that a screen cannot show
  */
-export function reportRequests(
+export function reportRequests<Format extends RequestableFormat>(
   parts: readonly RequestPart[],
+  formats: Readonly<Record<string, Format>> & { readonly terminal: Format },
   { reports }: Messages,
-): ReportRequest[] {
-  const pairs = parts.length > 0 ? paired(parts) : [{}];
-  const requests = pairs.map(
-    ({ format, output }: ReturnType<typeof paired>[number]): ReportRequest => {
-      const id = format ?? (output === undefined ? undefined : formatByName(output)) ?? 'terminal';
-      return { id, format: REPORT_FORMATS[id], ...(output !== undefined && { output }) };
-    },
-  );
+): ReportRequest<Format>[] {
+  const pairs: readonly Pair[] = parts.length > 0 ? paired(parts) : [{}];
+  const requests = pairs.map(({ format, output }): ReportRequest<Format> => {
+    const byName = output === undefined ? undefined : formatByName(formats, output);
+    const id = format ?? byName ?? 'terminal';
+    return {
+      id,
+      format: formats[id] ?? formats.terminal,
+      ...(output !== undefined && { output }),
+    };
+  });
   const onScreen = requests.filter(({ output }) => output === undefined);
   if (onScreen.length > 1) {
     throw new CommandError(reports.oneOnScreen(onScreen.map(({ id }) => id)));
   }
-  const unseen = onScreen.find(({ format }) => format.kind === 'whole' && format.binary === true);
+  const unseen = onScreen.find(({ format }) => format.binary === true);
   if (unseen) throw new CommandError(reports.needsFile(unseen.id));
   return requests;
 }
