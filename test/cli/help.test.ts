@@ -48,10 +48,18 @@ describe('helder explain', () => {
 });
 
 describe('helder text', () => {
-  it('shows what was read, with the kind of each part', async () => {
+  it('shows what was read, with the place and kind of each part', async () => {
     const { code, stdout } = await runHelder(['tekst', 'fixtures/letters/paspoort-verloopt.md']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^aanhef +(?:Geachte|Beste)/m);
-    expect(stdout).toMatch(/^groet +Met vriendelijke groet/m);
+    expect(stdout).toMatch(/^Aanhef, regel \d+ +(?:Geachte|Beste)/m);
+    expect(stdout).toMatch(/^Alinea 1, regel \d+ +\p{Lu}/mu);
+    expect(stdout).toMatch(/^Groet, regel \d+ +Met vriendelijke groet/m);
+    expect(stdout).not.toContain('Nog niet ingevuld');
+  });
+
+  it('lists what is still to be filled in', async () => {
+    const { stdout } = await runHelder(['tekst', 'fixtures/letters/regiotaxi-niet-ingevuld.md']);
+    expect(stdout).toContain('Nog niet ingevuld: 19 plekken.');
+    expect(stdout).toContain('\n  «Zaaknummer»  (Kenmerk, regel 14)\n');
   });
 });
