@@ -66,6 +66,9 @@ describe('jargon in a sentence', () => {
     ['Ik acht dit van belang.', 'achten'],
     ['De betrokkenen kunnen binnen twee weken reageren.', 'betrokkene'],
     ['Wilt u de betreffende papieren meenemen?', 'betreffend'],
+    ['De fractie dient een motie (M1) in.', 'indienen'],
+    ['De raad kan een voorstel tegemoet zien.', 'tegemoet zien'],
+    ['Wij duiden in de brief de plekken aan waarvoor dit geldt.', 'aanduiden'],
   ])('finds %s', (text, term) => {
     expect(termsIn(text)).toContain(term);
   });
@@ -77,6 +80,12 @@ describe('jargon in a sentence', () => {
     'U krijgt hierover een bericht.',
     'De bedragen staan op de rekening.',
     'Wij spraken met alle berichten in de hand.',
+    'U kunt ook bestaande berichten lezen.',
+    'Dit heeft tot veel onrust geleid.',
+    'Dit kan er later toe leiden dat u minder geld krijgt.',
+    'Om dit plan uit te voeren geeft u aan wat u wilt.',
+    'Hij stuurt u een brief om hulp aan te bieden.',
+    'Wij zetten ons in om de gestelde vragen te lezen.',
   ])('is not where a word only looks like it: %s', (text) => {
     expect(termsIn(text)).toEqual([]);
   });
@@ -89,6 +98,19 @@ describe('jargon in a sentence', () => {
 
   it('is the longest term where terms overlap', () => {
     expect(termsIn('Dit doen wij in het kader van de wet.')).toEqual(['in het kader van']);
+  });
+
+  it('is found once where its words stand near two verbs', () => {
+    expect(termsIn('Het stelt ons in staat om goede vragen te stellen.')).toEqual([
+      'in staat stellen',
+    ]);
+  });
+
+  it('points at "zich" where that stands beside "u"', () => {
+    expect(wordsPointedAt('Daarvoor kunt u zich wenden tot het loket.')).toEqual([
+      'zich',
+      'wenden',
+    ]);
   });
 
   it.each([

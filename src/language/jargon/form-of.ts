@@ -6,6 +6,8 @@ import type { JargonKind } from './entries.ts';
 
 const VERBAL: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX']);
 const QUALIFYING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV']);
+/** "StUF berichten": a name before a noun. */
+const NAMES: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'X']);
 const BEFORE_NOUN: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'ADP', 'NUM']);
 
 /** Whether a reading of a form may be of a word of this kind. */
@@ -63,20 +65,31 @@ export function isFormOf(
   const isAlike = looksLike(token.text.toLowerCase(), lemma, kind);
   if (isAlike && (!known || readings.length === 0)) return true;
   const fitting = readings.filter(isThis);
-  if (fitting.length === 0) return isAlike && kind !== 'VERB';
+  if (fitting.length === 0) {
+    // "Indien de wet dat vereist": a form of a verb that the list has as an adjective.
+    return isAlike && kind !== 'VERB' && !(kind === 'ADJ' && isFiniteIn(sentence, index));
+  }
   if (isCertain || fitting.length === readings.length) return true;
   const [likeliest] = readings;
   return isAlike || (likeliest !== undefined && isThis(likeliest))
-    ? !isPlainlyOther(sentence, index, kind)
+    ? !isPlainlyOther(sentence, index, kind, readings)
     : isReadAs(sentence, index, kind, readings, isThis);
 }
 
 /** Whether the parse shows that a form which is most often of one kind is another word here. */
-function isPlainlyOther(sentence: Sentence, index: number, kind: JargonKind): boolean {
+function isPlainlyOther(
+  sentence: Sentence,
+  index: number,
+  kind: JargonKind,
+  readings: readonly Reading[],
+): boolean {
   if (kind === 'NOUN') return isFiniteIn(sentence, index);
   // "De betreffende papieren" is no "betreffende" for "over".
   if (kind === 'ADP') return DETERMINERS.has(wordAt(sentence, index - 1));
-  if (kind === 'VERB' || QUALIFYING.has(kind as PartOfSpeech)) return isNounIn(sentence, index);
+  if (kind === 'VERB') return isNounIn(sentence, index, readings);
+  if (kind === 'ADJ' || kind === 'ADV') {
+    return isNounIn(sentence, index, readings) || isFiniteIn(sentence, index);
+  }
   return false;
 }
 
@@ -88,13 +101,14 @@ const isFiniteIn = (sentence: Sentence, index: number) => {
 };
 
 /** Whether the parse has a noun here, and the word before it can stand before one. */
-function isNounIn(sentence: Sentence, index: number): boolean {
+function isNounIn(sentence: Sentence, index: number, readings: readonly Reading[]): boolean {
   const { tokens } = parse(sentence);
-  if (tokens[index]?.upos !== 'NOUN') return false;
+  const word = wordAt(sentence, index - 1);
+  if (tokens[index]?.upos !== 'NOUN' || word === 'te') return false;
   const before = tokens[index - 1];
-  if (!before) return true;
-  const word = before.text.toLowerCase();
-  return word !== 'te' && (BEFORE_NOUN.has(before.upos) || DETERMINERS.has(word));
+  if (!before || BEFORE_NOUN.has(before.upos) || DETERMINERS.has(word)) return true;
+  const canStandBefore = NAMES.has(before.upos) || before.relation === 'amod';
+  return canStandBefore && readings.some(({ upos }) => upos === 'NOUN');
 }
 
 /** Whether the parse reads a form as a word that it is less often. */
@@ -107,7 +121,12 @@ function isReadAs(
 ): boolean {
   const upos = parse(sentence).tokens[index]?.upos;
   if (upos === undefined) return false;
-  const isParticiple = readings.some((reading) => isThis(reading) && isPastParticiple(reading));
+  // "Geleid" is rather of "leiden" than of "geleiden".
+  const participle = readings.find(
+    (reading) =>
+      isPastParticiple(reading) && reading.lemma !== sentence.tokens[index]?.text.toLowerCase(),
+  );
+  const isParticiple = participle !== undefined && isThis(participle);
   // "Het beëindigde contract": such a participle is often called an adjective.
   if (kind === 'VERB' && upos === 'ADJ') return isParticiple;
   const [likeliest] = readings.filter((reading) => fits(reading.upos, kind));

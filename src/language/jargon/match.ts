@@ -90,23 +90,35 @@ function patternsOfException(phrase: string): readonly Pattern[] {
   return made;
 }
 
-/** Whether a match stands in a phrase in which its term is right. */
+const hasWord = ({ tokens }: Sentence, word: string) =>
+  tokens.some(({ text }) => text.toLowerCase() === word);
+
+/** Whether a match stands in a phrase, or beside a word, with which its term is right. */
 const isException = (sentence: Sentence, { entry, tokens }: JargonMatch) =>
   entry.unless.some((phrase) =>
-    patternsOfException(phrase).some((pattern) =>
-      matchesOf(sentence, pattern).some((match) =>
-        tokens.every((index) => match.tokens.includes(index)),
-      ),
-    ),
+    !phrase.includes(' ')
+      ? hasWord(sentence, phrase)
+      : patternsOfException(phrase).some((pattern) =>
+          matchesOf(sentence, pattern).some((match) =>
+            tokens.every((index) => match.tokens.includes(index)),
+          ),
+        ),
   );
 
-/** Drops a match whose tokens all belong to a longer one: "aanmerking" in "in aanmerking komen". */
+/** How far the first and the last word of a match are apart. */
+const widthOf = ({ tokens }: JargonMatch) => (tokens.at(-1) ?? 0) - (tokens[0] ?? 0);
+
+/**
+ * Drops a match that has words in common with a longer one: "aanmerking" in "in aanmerking komen".
+ * Of two of as many words the narrower is meant: "stelt ons in staat om prioriteiten te stellen".
+ */
 const isLongest = (match: JargonMatch, all: readonly JargonMatch[]) =>
   !all.some(
     (other) =>
       other !== match &&
-      other.tokens.length > match.tokens.length &&
-      match.tokens.some((index) => other.tokens.includes(index)),
+      match.tokens.some((index) => other.tokens.includes(index)) &&
+      (other.tokens.length > match.tokens.length ||
+        (other.tokens.length === match.tokens.length && widthOf(other) < widthOf(match))),
   );
 
 /** The terms of a sentence, in reading order; where they overlap, the longest. */
