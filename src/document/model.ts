@@ -76,6 +76,24 @@ export interface Mark {
   readonly style: MarkStyle;
 }
 
+/**
+ * A word, or a piece of one, where it is printed on a page. Lengths are in points; x grows to the
+ * right and y downwards from the top left corner of the page as it is shown.
+ */
+export interface PrintedWord {
+  /** Offsets into `Block.text`, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Page, from 1. */
+  readonly page: number;
+  readonly x: number;
+  readonly right: number;
+  /** Of the line that the letters stand on. */
+  readonly y: number;
+  /** Of the type. */
+  readonly size: number;
+}
+
 /** One heading, paragraph, list item, cell … of the letter; its text is on one line. */
 export interface Block {
   readonly kind: BlockKind;
@@ -89,6 +107,8 @@ export interface Block {
   readonly marker?: string;
   /** Ordered by start; those of one style do not touch. Missing where nothing stands out. */
   readonly marks?: readonly Mark[];
+  /** Ordered by start; PDF only. A word that cannot be found back on its page is left out. */
+  readonly printed?: readonly PrintedWord[];
 }
 
 /** Something that went less than well while reading, which the report must tell. */

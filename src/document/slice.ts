@@ -1,7 +1,9 @@
-import type { Anchor, Block } from './model.ts';
+import type { Anchor, Block, Mark } from './model.ts';
 
 /** A text with where it came from and how it is set. */
-export type PlacedText = Pick<Block, 'text' | 'anchors' | 'marks'>;
+export type PlacedText = Pick<Block, 'text' | 'anchors' | 'marks' | 'printed'>;
+
+type Stretch = Pick<Mark, 'start' | 'end'>;
 
 /** An anchor for the character `by` further on, as the first of a text. */
 const movedOn = ({ column, run, ...anchor }: Anchor, by: number): Anchor => ({
@@ -12,24 +14,27 @@ const movedOn = ({ column, run, ...anchor }: Anchor, by: number): Anchor => ({
 });
 
 /**
- * Part of a text, with the anchors and marks that go with it.
+ * Part of a text, with the anchors, marks and printed words that go with it.
  *
  * @param start offset of its first character
  * @param end offset behind its last character
  */
 export function sliceText(
-  { text, anchors, marks = [] }: PlacedText,
+  { text, anchors, marks = [], printed = [] }: PlacedText,
   start: number,
   end: number = text.length,
 ): PlacedText {
   const before = anchors.findLast((anchor) => anchor.offset <= start);
-  const within = marks
-    .filter((mark) => mark.end > start && mark.start < end)
-    .map((mark) => ({
-      ...mark,
-      start: Math.max(mark.start, start) - start,
-      end: Math.min(mark.end, end) - start,
-    }));
+  const within = <T extends Stretch>(stretches: readonly T[]): T[] =>
+    stretches
+      .filter((each) => each.end > start && each.start < end)
+      .map((each) => ({
+        ...each,
+        start: Math.max(each.start, start) - start,
+        end: Math.min(each.end, end) - start,
+      }));
+  const marksWithin = within(marks);
+  const printedWithin = within(printed);
   return {
     text: text.slice(start, end),
     anchors: [
@@ -38,6 +43,7 @@ export function sliceText(
         .filter(({ offset }) => offset > start && offset < end)
         .map((anchor) => ({ ...anchor, offset: anchor.offset - start })),
     ],
-    ...(within.length > 0 && { marks: within }),
+    ...(marksWithin.length > 0 && { marks: marksWithin }),
+    ...(printedWithin.length > 0 && { printed: printedWithin }),
   };
 }

@@ -11,7 +11,7 @@ function cut(block: Block, offset: number): [Block, Block] {
   const head = block.text.slice(0, offset).trimEnd();
   const tail = block.text.slice(offset);
   const start = offset + (tail.length - tail.trimStart().length);
-  const { marks: _, ...rest } = block;
+  const { marks: _, printed: __, ...rest } = block;
   return [
     { ...rest, ...sliceText(block, 0, head.length) },
     {

@@ -1,10 +1,12 @@
 import type { Anchor, Block, BlockKind } from '../../model.ts';
+import type { PlacedText } from '../../slice.ts';
 import { headingRanks } from './headings.ts';
 import { type Hyphenation, joinLines, learnHyphenation } from './join.ts';
 import type { Segment } from './layout.ts';
 import { plainMarker } from './marker.ts';
 import { runMarks } from './marks.ts';
 import type { Part, Role } from './parts.ts';
+import { printedWords } from './printed.ts';
 
 const KINDS: Readonly<Record<Exclude<Role, 'flow'>, BlockKind>> = {
   side: 'reference-line',
@@ -14,7 +16,7 @@ const KINDS: Readonly<Record<Exclude<Role, 'flow'>, BlockKind>> = {
   footer: 'footer',
 };
 
-/** Text, the pages it stands on and how it is set. */
+/** Text, the pages it stands on, how it is set and where. */
 function written(segments: readonly Segment[], hyphenation: Hyphenation) {
   const { text, starts } = joinLines(
     segments.map((segment) => segment.text),
@@ -26,7 +28,24 @@ function written(segments: readonly Segment[], hyphenation: Hyphenation) {
     if (anchors.at(-1)?.page !== segment.page) anchors.push({ offset, page: segment.page });
   });
   const marks = runMarks(text, segments, starts);
-  return { text, anchors, ...(marks.length > 0 && { marks }) };
+  const printed = printedWords(text, segments, starts);
+  return {
+    text,
+    anchors,
+    ...(marks.length > 0 && { marks }),
+    ...(printed.length > 0 && { printed }),
+  };
+}
+
+/** A line of which the marker is part of the text. */
+function behindMarker(
+  marker: string,
+  kind: BlockKind,
+  { text, anchors, printed }: PlacedText,
+): Block {
+  const by = marker.length + 1;
+  const moved = printed?.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+  return { kind, text: `${marker} ${text}`, anchors, ...(moved && { printed: moved }) };
 }
 
 /** "Object   : steiger": the colon between a label and its value belongs to neither. */
@@ -69,16 +88,14 @@ export function blocksOf(parts: readonly Part[], body: number): Block[] {
 
   return parts.flatMap((part): Block[] => {
     const whole = written(withoutColon(part), hyphenation);
-    const { text, anchors } = whole;
+    const { text } = whole;
     if (!text) return [];
     const marker = part.segments[0]?.marker?.text;
     const mark = marker === undefined ? {} : { marker: plainMarker(marker) };
     if (part.role === 'header' || part.role === 'footer' || part.role === 'side') {
       const kind = KINDS[part.role];
       return [
-        marker === undefined
-          ? { kind, ...whole }
-          : { kind, text: `${plainMarker(marker)} ${text}`, anchors },
+        marker === undefined ? { kind, ...whole } : behindMarker(plainMarker(marker), kind, whole),
       ];
     }
     if (part.role !== 'flow') return [{ kind: KINDS[part.role], ...whole, ...mark }];

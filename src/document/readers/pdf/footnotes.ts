@@ -9,22 +9,36 @@ const SMALL = 0.96;
 const isStarred = ({ marker, text }: Segment): boolean =>
   /^\*/.test(marker?.text ?? text) && !/^\*\S+\*$/.test(text);
 
+/** The line above footnotes is at most this share of the width of a page. */
+const WIDEST_SEPARATOR = 0.45;
+
+/** Whether a short line is drawn right above a segment, from where its text starts. */
+const isBelowSeparator = ({ width, horizontals }: Page, { x, y, size }: Segment): boolean =>
+  horizontals.some(
+    (rule) =>
+      rule.right - rule.x < WIDEST_SEPARATOR * width &&
+      Math.abs(rule.x - x) < 1.5 * size &&
+      rule.bottom < y - 0.5 * size &&
+      rule.top > y - 3 * size,
+  );
+
 /**
- * The lines of the footnotes of a page: at the foot, in small type, from a line with a raised
- * number or a star on.
+ * The lines of the footnotes of a page: at the foot, in small type or below a short line, from a
+ * line with a raised number or a star on.
  *
  * @param body size of the body type, in points
  */
 export function noteLinesOf(page: Page, segments: readonly Segment[], body: number): Segment[] {
   const starts = segments
-    .filter((segment) => segment.y > 0.4 * page.height && segment.size < SMALL * body)
+    .filter((segment) => segment.y > 0.4 * page.height)
     .filter((segment) => startsNote(segment) || isStarred(segment))
     .sort((a, b) => a.y - b.y);
   for (const start of starts) {
     const below = segments.filter(
       (other) => other.y >= start.y - 1 && overlapsAcross(other, start),
     );
-    if (below.every((other) => other.size < SMALL * body)) {
+    const isSmall = below.every((other) => other.size < SMALL * body);
+    if (isSmall || (startsNote(start) && isBelowSeparator(page, start))) {
       return below.sort((a, b) => a.y - b.y);
     }
   }
@@ -63,7 +77,7 @@ function closeUp(
   const kept: Segment['runs'][number][] = [];
   for (const run of runs) {
     if (isReference(run)) shift += run.right - run.x;
-    else kept.push({ ...run, x: run.x - shift, right: run.right - shift });
+    else kept.push({ ...run, x: run.x - shift, right: run.right - shift, moved: shift });
   }
   return kept;
 }

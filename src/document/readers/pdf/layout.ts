@@ -16,6 +16,10 @@ export interface Run {
   readonly font: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Width of each character of its font, in thousandths of the size of the type. */
+  readonly widths?: ReadonlyMap<string, number>;
+  /** How far it was moved to the left, to close up to what stands before it. */
+  readonly moved?: number;
 }
 
 /** A straight line drawn on the page: the border of a table, the line above a footnote. */

@@ -7,6 +7,7 @@ import { coversOf, uncovered } from './covers.ts';
 import { type Matrix, type Operators, times } from './graphics-state.ts';
 import type { Page, Run } from './layout.ts';
 import { mode } from './layout.ts';
+import { type Widths, widthsOf } from './printed.ts';
 import { drawingOf } from './rules.ts';
 
 interface Face {
@@ -45,7 +46,7 @@ const MAC_LETTERS: Readonly<Record<string, string>> = {
 const withMacLetters = (text: string): string =>
   text.replace(/(?<=\p{Ll})[ˆÎÔÈË¸](?=\p{Ll})/gu, (wrong) => MAC_LETTERS[wrong] ?? wrong);
 
-function runOf(item: TextItem, placed: Matrix, face: Face): Run {
+function runOf(item: TextItem, placed: Matrix, face: Face, widths: Widths | undefined): Run {
   const size = Math.hypot(placed[2], placed[3]);
   const text = withMacLetters(item.str.trim());
   const before = item.str.length - item.str.trimStart().length;
@@ -60,6 +61,7 @@ function runOf(item: TextItem, placed: Matrix, face: Face): Run {
     size,
     font: item.fontName,
     ...face,
+    ...(widths && { widths }),
   };
 }
 
@@ -104,12 +106,13 @@ export async function readPage(page: PDFPageProxy, ops: Operators): Promise<Page
   const base = viewport.transform as unknown as Matrix;
   const operators = await page.getOperatorList();
   const content = await page.getTextContent({ disableNormalization: true });
+  const widths = widthsOf(operators, ops);
   const runs: Run[] = [];
   const turned: Run[] = [];
   for (const item of content.items) {
     if (!isText(item) || !item.str.trim()) continue;
     const placed = times(base, item.transform as unknown as Matrix);
-    const run = runOf(item, placed, faceOf(page, item.fontName));
+    const run = runOf(item, placed, faceOf(page, item.fontName), widths.get(item.fontName));
     if (!(run.size > 0.5) || !Number.isFinite(run.x + run.right + run.y)) continue;
     (isUpright(placed) ? runs : turned).push(run);
   }
