@@ -8,6 +8,8 @@ import type { Io } from './io.ts';
 /** `helder explain`: the page of a rule, or the names of all with their first sentence. */
 export function explain(name: string | undefined, messages: Messages, io: Io): ExitCode {
   const known = RULES.map(({ id }) => id);
+  const { pagesInDutch } = messages.machines;
+  if (pagesInDutch !== '') io.stderr(`${pagesInDutch}\n`);
   if (name === undefined) {
     const width = Math.max(...known.map(({ length }) => length));
     for (const id of known) io.stdout(`${id.padEnd(width)}  ${rulePage(id).summary}\n`);

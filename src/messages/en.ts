@@ -5,7 +5,9 @@ import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import { enConfig } from './en-config.ts';
+import { enMachines } from './en-machines.ts';
 import { enReports } from './en-reports.ts';
+import { enSheets } from './en-sheets.ts';
 import { enWords } from './en-words.ts';
 import type { Advice, Messages } from './messages.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
@@ -413,6 +415,8 @@ export const en: Messages = {
   words: enWords,
   config: enConfig,
   reports: enReports,
+  machines: enMachines,
+  sheets: enSheets,
   command: {
     summary: 'Helder shows whether letters of a Dutch municipality meet the B1 norm.',
     usage: '[command] [options]',

@@ -7,7 +7,9 @@ import type { Band } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { ConfigMessages } from './config.ts';
+import type { MachineMessages } from './machines.ts';
 import type { ReportsMessages } from './reports.ts';
+import type { SheetMessages } from './sheets.ts';
 import type { WordMessages } from './words.ts';
 
 export type Language = 'nl' | 'en';
@@ -41,6 +43,8 @@ export interface Messages {
   readonly words: WordMessages;
   readonly config: ConfigMessages;
   readonly reports: ReportsMessages;
+  readonly machines: MachineMessages;
+  readonly sheets: SheetMessages;
 }
 
 /** The words of the reports. */

@@ -6,7 +6,9 @@ import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
 import { nlConfig } from './nl-config.ts';
+import { nlMachines } from './nl-machines.ts';
 import { nlReports } from './nl-reports.ts';
+import { nlSheets } from './nl-sheets.ts';
 import { nlWords } from './nl-words.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
@@ -425,6 +427,8 @@ export const nl: Messages = {
   words: nlWords,
   config: nlConfig,
   reports: nlReports,
+  machines: nlMachines,
+  sheets: nlSheets,
   command: {
     summary: 'Helder laat zien of brieven van de gemeente voldoen aan de B1-norm.',
     usage: '[opdracht] [opties]',

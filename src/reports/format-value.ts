@@ -18,7 +18,9 @@ export function formatValue(
   return unit === 'share' ? `${digits}%` : digits;
 }
 
-const unitOf = (id: string) => MEASURES.find((measure) => measure.id === id)?.unit ?? 'count';
+/** What a measure counts, by its id. */
+export const unitOf = (id: string): Measure['unit'] =>
+  MEASURES.find((measure) => measure.id === id)?.unit ?? 'count';
 
 /** What a criterion measures, in words. */
 export const nameOf = ({ measure }: Pick<Criterion, 'measure'>, { measures }: Messages): string =>
@@ -29,8 +31,10 @@ export const shownValueOf = ({ measure, value }: CriterionResult, messages: Mess
   value === undefined ? '-' : formatValue(value, unitOf(measure), messages);
 
 /** Up to where a criterion holds. */
-export const shownLimitOf = ({ measure, limit }: CriterionResult, messages: Messages): string =>
-  messages.report.limit(formatValue(limit, unitOf(measure), messages));
+export const shownLimitOf = (
+  { measure, limit }: Pick<Criterion, 'measure' | 'limit'>,
+  messages: Messages,
+): string => messages.report.limit(formatValue(limit, unitOf(measure), messages));
 
 /** What a municipality changed in a criterion. */
 export const shownChangeOf = (change: NormChange, messages: Messages): string =>

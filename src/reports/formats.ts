@@ -1,6 +1,13 @@
 import type { ReportFormat } from './format.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { renderJson } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
+import { sarif } from './sarif/index.ts';
+import { csv } from './sheets/csv.ts';
+import { xlsx } from './sheets/xlsx.ts';
 import { renderTerminal } from './terminal/index.ts';
 
 /** The formats of `helder check`, by the name that a person gives with `--format`. */
@@ -12,6 +19,13 @@ export const REPORT_FORMATS = {
   },
   json: { kind: 'whole', extension: 'json', render: renderJson },
   ndjson,
+  csv,
+  xlsx,
+  markdown,
+  sarif,
+  junit,
+  github,
+  gitlab,
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type ReportFormatId = keyof typeof REPORT_FORMATS;

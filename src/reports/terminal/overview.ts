@@ -1,42 +1,23 @@
 import type { Assessment } from '../../letter/assess.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { CriterionResult } from '../../norm/verdict.ts';
-import { formatValue, nameOf, shownLimitOf, shownValueOf } from '../format-value.ts';
+import { formatValue } from '../format-value.ts';
 import type { Report } from '../report.ts';
+import { reasonsOf, standingIn, standingOf } from '../standing.ts';
 import { suggestion } from './suggestion.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
-/** What a criterion is, what the letter has, and what the norm asks. */
-const missed = (criterion: CriterionResult, messages: Messages) =>
-  `${nameOf(criterion, messages)} ${shownValueOf(criterion, messages)} (${shownLimitOf(criterion, messages)})`;
-
-/** Why a letter is where it is: the criteria it misses and what is not filled in, or what to do. */
-function reasonOf(letter: Assessment, messages: Messages): string {
-  if (letter.status !== 'judged') {
-    const { problem, remedy } = messages.unreadable(letter.reason);
-    return `${problem} ${remedy}`;
-  }
-  return [
-    ...letter.verdict.criteria
-      .filter(({ outcome, weight }) => outcome !== 'meets' && weight === 'must')
-      .map((criterion) => missed(criterion, messages)),
-    ...(letter.blanks > 0 ? [messages.report.blanks(letter.blanks)] : []),
-  ].join(' · ');
-}
-
 /** One letter of many: its verdict and name, and under it what stands in the way. */
 function row(letter: Assessment, messages: Messages, theme: Theme): string[] {
-  const outcome = letter.status === 'judged' ? letter.verdict.band : 'not-judged';
-  const band = outcome === 'not-judged' ? messages.notJudged : messages.bands[outcome];
+  const standing = standingOf(letter);
   const width = Math.max(
     messages.notJudged.length,
     ...Object.values(messages.bands).map(({ length }) => length),
   );
-  const reason = reasonOf(letter, messages);
+  const reason = reasonsOf(letter, messages).join(' · ');
   const indent = ' '.repeat(width + 4);
   return [
-    `${theme.band[outcome](`${theme.sign[outcome]} ${band.padEnd(width)}`)}  ${letter.file}`,
+    `${theme.band[standing](`${theme.sign[standing]} ${standingIn(standing, messages).padEnd(width)}`)}  ${letter.file}`,
     ...(reason ? wrap(reason, theme.columns, indent).map(theme.faint) : []),
   ];
 }

@@ -1,0 +1,26 @@
+import type { MachineMessages } from './machines.ts';
+import { count } from './phrases.ts';
+
+/** The words of reports for other programs, in English. */
+export const enMachines: MachineMessages = {
+  verdict: {
+    summary: 'The verdict on the letter as a whole.',
+    help: 'The letter does not meet the B1 norm, nearly does, or could not be judged. The result says why. Type helder check with the name of the letter to see which sentences could be better.',
+  },
+  pagesInDutch: 'The pages of the rules are in Dutch only.',
+  quoted: (place, text) => `${place}: ‘${text}’`,
+  leftOut: (left, all) =>
+    `Of ${all} findings, ${left} are not in this report. The most important ones are. To see all, use --format json.`,
+  storedByGitHub: (stored) => `GitHub stores ${stored} results of this report at most.`,
+  moreLetters: (left) =>
+    `And ${count(left, 'more letter', 'more letters')}. To see all, use --format html or xlsx.`,
+  headings: { letters: 'Letters', criteria: 'Norm', findings: 'What helps most' },
+  columns: {
+    letter: 'Letter',
+    verdict: 'Verdict',
+    reasons: 'What must be better',
+    criterion: 'What helder measures',
+    limit: 'Norm',
+    missedBy: 'Letters that miss it',
+  },
+};

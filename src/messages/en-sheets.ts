@@ -1,0 +1,48 @@
+import type { SheetMessages } from './sheets.ts';
+
+/** The words of CSV and Excel, in English. */
+export const enSheets: SheetMessages = {
+  names: { letters: 'Letters', findings: 'Findings', criteria: 'Norm', totals: 'Totals' },
+  columns: {
+    letter: 'letter',
+    verdict: 'verdict',
+    reasons: 'what must be better',
+    norm: 'norm',
+    format: 'type of file',
+    pages: 'pages',
+    words: 'words',
+    sentences: 'sentences',
+    warnings: 'findings that matter',
+    hints: 'findings to look at',
+    blanks: 'not filled in',
+    notes: 'note',
+    place: 'place',
+    page: 'page',
+    line: 'line in the file',
+    rule: 'rule',
+    severity: 'how important',
+    fragment: 'these words',
+    says: 'what helder says',
+    instead: 'rather write',
+    sentence: 'the sentence',
+    criterion: 'what helder measures',
+    value: 'this letter',
+    limit: 'at most',
+    nearLimit: 'nearly up to',
+    weight: 'demand or advice',
+    what: 'what',
+    number: 'number',
+  },
+  severities: { warning: 'matters', hint: 'to look at' },
+  weights: { must: 'demand', should: 'advice' },
+  totals: {
+    letters: 'letters',
+    shareMeets: 'share that meets the norm (of judged letters)',
+    findings: 'findings',
+    helder: 'version of helder',
+    norm: 'norm',
+    rule: (rule) => `findings of the rule ${rule}`,
+  },
+  full: (shown, all) =>
+    `This sheet holds ${shown} findings. There are ${all}. The rest is in the report of --format ndjson.`,
+};

@@ -1,0 +1,48 @@
+import type { SheetMessages } from './sheets.ts';
+
+/** The words of CSV and Excel, in Dutch. */
+export const nlSheets: SheetMessages = {
+  names: { letters: 'Brieven', findings: 'Punten', criteria: 'Norm', totals: 'Totalen' },
+  columns: {
+    letter: 'brief',
+    verdict: 'oordeel',
+    reasons: 'wat er beter moet',
+    norm: 'norm',
+    format: 'soort bestand',
+    pages: 'bladzijden',
+    words: 'woorden',
+    sentences: 'zinnen',
+    warnings: 'punten die ertoe doen',
+    hints: 'punten om te bekijken',
+    blanks: 'niet ingevuld',
+    notes: 'let op',
+    place: 'plaats',
+    page: 'bladzijde',
+    line: 'regel in het bestand',
+    rule: 'regel',
+    severity: 'hoe belangrijk',
+    fragment: 'om deze woorden gaat het',
+    says: 'wat helder zegt',
+    instead: 'kan ook zo',
+    sentence: 'de zin',
+    criterion: 'wat helder meet',
+    value: 'deze brief',
+    limit: 'hoogstens',
+    nearLimit: 'bijna tot',
+    weight: 'moet of advies',
+    what: 'wat',
+    number: 'aantal',
+  },
+  severities: { warning: 'doet ertoe', hint: 'om te bekijken' },
+  weights: { must: 'moet', should: 'advies' },
+  totals: {
+    letters: 'brieven',
+    shareMeets: 'deel dat voldoet (van de beoordeelde brieven)',
+    findings: 'punten',
+    helder: 'versie van helder',
+    norm: 'norm',
+    rule: (rule) => `punten van de regel ${rule}`,
+  },
+  full: (shown, all) =>
+    `In dit blad passen ${shown} punten. Het zijn er ${all}. De rest staat in het verslag van --format ndjson.`,
+};
