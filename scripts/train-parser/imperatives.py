@@ -5,6 +5,8 @@ import argparse
 import random
 from pathlib import Path
 
+from phrases import NOUN, Tree, phrase, with_preposition
+
 SENTENCES = 900
 
 # Imperative, particle or -, and what may be its object.
@@ -20,7 +22,6 @@ zet - waste | schrijf - form | vermeld - news | houd - thing
 mail - person | wijzig - news | download - form | help - person
 """.replace("\n", "|")
 
-DET = {"de": "Definite=Def", "het": "Definite=Def", "een": "Definite=Ind"}
 OBJECTS = {
     "form": ["het formulier N", "de brief C", "de machtiging C", "een kopie C", "uw bezwaar N", "de bijlagen P",
              "uw aanvraag C", "het antwoord N", "de verklaring C", "een e-mail C"],
@@ -31,65 +32,17 @@ OBJECTS = {
     "money": ["het bedrag N", "de rekening C", "de factuur C", "de leges P", "de eigen bijdrage C"],
     "waste": ["uw container C", "het afval N", "de groene container C", "oud papier N", "uw grofvuil N",
               "plastic flessen P"],
-    "person": ["ons pron", "de gemeente C", "het wijkteam N", "uw buren P", "de balie C"],
+    "person": ["ons acc", "de gemeente C", "het wijkteam N", "uw buren P", "de balie C"],
 }
 PLACES = ["naar de gemeente", "op de website", "bij de balie", "aan de straat", "met uw DigiD",
           "in de envelop", "voor de deur", "aan het loket", "binnen twee weken", "in een schone zak"]
 ADVERBS = ["dan", "daarom", "eerst", "altijd", "ook", "liever", "meteen", "alsnog", "niet", "vandaag"]
-NOUN = {"C": "Gender=Com|Number=Sing", "N": "Gender=Neut|Number=Sing", "P": "Number=Plur"}
 NEUTER = {"loket"}
 PLURAL = {"weken"}
 FINITE = "Number=Sing|Tense=Pres|VerbForm=Fin"
 
 ask = argparse.ArgumentParser()
 ask.add_argument("--work", type=Path, required=True)
-
-
-class Tree:
-    """Words with heads counted from 1; a head given as None is filled in by `hang`."""
-
-    def __init__(self):
-        self.rows = []
-
-    def add(self, form, upos, features, head, relation):
-        self.rows.append([form, upos, features, head, relation])
-        return len(self.rows)
-
-    def hang(self, word, head, relation):
-        self.rows[word - 1][3:] = [head, relation]
-
-    def text(self):
-        lines = [
-            "\t".join([str(i), form, "_", upos, "_", features, str(head), relation, "_", "_"])
-            for i, (form, upos, features, head, relation) in enumerate(self.rows, 1)
-        ]
-        return "\n".join(lines) + "\n\n"
-
-
-def phrase(tree, text, kind):
-    """A noun with what stands before it; gives the noun."""
-    *before, noun = text.split(" ")
-    added = []
-    for word in before:
-        if word in DET:
-            added.append((tree.add(word, "DET", DET[word], None, "det"), "det"))
-        elif word == "uw":
-            features = "Person=2|Poss=Yes|PronType=Prs"
-            added.append((tree.add(word, "PRON", features, None, "nmod:poss"), "nmod:poss"))
-        elif word == "deze":
-            added.append((tree.add(word, "DET", "PronType=Dem", None, "det"), "det"))
-        elif word == "twee":
-            added.append((tree.add(word, "NUM", "_", None, "nummod"), "nummod"))
-        else:
-            added.append((tree.add(word, "ADJ", "Degree=Pos", None, "amod"), "amod"))
-    if kind == "pron":
-        head = tree.add(noun, "PRON", "Case=Acc|Person=1|PronType=Prs", None, "obj")
-    else:
-        head = tree.add(noun, "PROPN" if noun == "DigiD" else "NOUN",
-                        "_" if noun == "DigiD" else NOUN[kind], None, "obj")
-    for word, relation in added:
-        tree.hang(word, head, relation)
-    return head
 
 
 def request(tree, draw, capital):
@@ -105,12 +58,10 @@ def request(tree, draw, capital):
         what = draw.choice(OBJECTS[kind]).rsplit(" ", 1)
         tree.hang(phrase(tree, *what), verb, "obj")
     if draw.random() < 0.45:
-        preposition, rest = draw.choice(PLACES).split(" ", 1)
-        case = tree.add(preposition, "ADP", "_", None, "case")
-        last = rest.split(" ")[-1]
-        place = phrase(tree, rest, "N" if last in NEUTER else "P" if last in PLURAL else "C")
-        tree.hang(case, place, "case")
-        tree.hang(place, verb, "obl")
+        place = draw.choice(PLACES)
+        last = place.split(" ")[-1]
+        kind = "N" if last in NEUTER else "P" if last in PLURAL else "C"
+        with_preposition(tree, place, kind, verb)
     if particle != "-":
         adverb = particle in ("terug", "neer")
         tree.add(particle, "ADV" if adverb else "ADP", "_", verb, "compound:prt")

@@ -3,7 +3,6 @@
 import argparse
 import copy
 import math
-import pickle
 import random
 import time
 from pathlib import Path
@@ -12,10 +11,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from augment import Augmentation
+from augment.participles import Participles
 from batches import batches, collate
 from evaluate import evaluate, report
 from model import EMBEDDINGS, Parser, load_scan
-from table import read_table
+from table import lexicon_rows, read_table
 from treebank import Labels, read
 
 LONGEST = 100
@@ -37,24 +38,11 @@ ask.add_argument("--seed", type=int, default=1)
 ask.add_argument("--threads", type=int, default=1)
 ask.add_argument("--start", help="name of a model of the same size to go on from")
 ask.add_argument("--more", nargs="*", default=[], help="files of trees in WORK to learn from too")
-ask.add_argument("--silver", nargs="*", default=[], help="files that silver.py made")
 ask.add_argument("--with-dev", action="store_true", help="learn from most of the development sets too, and report figures on the rest")
 
 
-def augment(forms, labels, share):
-    """Letters are no newspapers: headings, forgotten full stops, capitals lost and shouted."""
-    draw = random.random()
-    last = len(forms)
-    if draw < share and last > 3 and forms[-1] in ".!?" and not (labels[0] == last).any():
-        forms, labels = forms[:-1], labels[:, :-1]
-    draw = random.random()
-    if draw < share * 0.4:
-        forms = [form.lower() for form in forms]
-    elif draw < share * 0.6:
-        forms = [form.upper() for form in forms]
-    elif draw < share:
-        forms = [forms[0][:1].lower() + forms[0][1:], *forms[1:]]
-    return forms, labels
+def forms_of(tree):
+    return [row[1] for row in tree]
 
 
 def loss_of(net, forget, inputs, lengths, labels):
@@ -91,6 +79,7 @@ def main():
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     random.seed(options.seed)
+    draw = random.Random(options.seed)
     load_scan(options.work / "scan.so")
     folder = options.data / "treebank"
     train = read(folder / "train.conllu")
@@ -102,11 +91,17 @@ def main():
             cut = round(len(sentences) * LEARNT_OF_DEV)
             train, dev[name] = train + sentences[:cut], sentences[cut:]
     train = train + [tree for file in options.more for tree in read(options.work / file)]
-    gold = [([row[1] for row in s], labels.encode(s)) for s in train if len(s) <= LONGEST]
-    silver = [s for file in options.silver for s in pickle.load(open(options.work / file, "rb"))]
+    trees = [tree for tree in train if len(tree) <= LONGEST]
+    gold = [(forms_of(tree), labels.encode(tree), tree) for tree in trees]
+    perfects = {word for word, facts in lexicon_rows(options.work) if facts[-1] == "perfect"}
+    augmentation = Augmentation(Participles(train, perfects))
+
+    def as_in_letters(forms, right, tree):
+        changed = augmentation(tree, draw)
+        return (forms_of(changed), labels.encode(changed)) if changed else (forms, right)
 
     counts = np.zeros(len(fixed))
-    for forms, _ in gold:
+    for forms, *_ in gold:
         for row in words.encode(forms):
             counts[row[0]] += 1
     forget = torch.tensor(np.where(counts > 0, RARELY / (RARELY + counts), 0.0)).float()
@@ -131,17 +126,14 @@ def main():
         ),
     ]
 
-    shuffled = random.sample(silver, len(silver))
-    share = len(silver) // options.epochs
-    pools = [gold + shuffled[e * share : (e + 1) * share] for e in range(options.epochs)]
-    total = sum(len(forms) for pool in pools for forms, _ in pool) / options.batch
-    print(vars(options), f"gold {len(gold)} silver {len(silver)} steps {total:.0f}", flush=True)
+    total = options.epochs * sum(len(forms) for forms, *_ in gold) / options.batch
+    print(vars(options), f"trees {len(gold)} steps {total:.0f}", flush=True)
     start, step = time.time(), 0
-    for epoch, pool in enumerate(pools, 1):
+    for epoch in range(1, options.epochs + 1):
         net.train()
         losses = []
-        for chosen in batches([forms for forms, _ in pool], options.batch):
-            rows = [augment(*pool[i], 0.1) for i in chosen]
+        for chosen in batches([forms for forms, *_ in gold], options.batch):
+            rows = [as_in_letters(*gold[i]) for i in chosen]
             done = min(1.0, step / total)
             rate = options.rate * min(1, (step + 1) / WARM_UP)
             rate *= 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done))
@@ -157,7 +149,7 @@ def main():
             step += 1
             average(mean, net, step)
             losses.append(loss.item())
-        figures = report(evaluate([mean], dev, words, labels)) if epoch % 2 == 0 or epoch == len(pools) else ""
+        figures = report(evaluate([mean], dev, words, labels)) if epoch % 2 == 0 or epoch == options.epochs else ""
         print(f"{epoch} loss {np.mean(losses):.3f} {time.time() - start:.0f} s {figures}", flush=True)
         torch.save(
             {
