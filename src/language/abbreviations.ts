@@ -13,8 +13,16 @@ export interface Abbreviation {
   readonly endsSentence: boolean;
 }
 
-/** First names and words that are an abbreviation only in lower case: "jan." but not "Jan." */
-const NOT_CAPITALISED: ReadonlySet<string> = new Set(['jan.', 'max.', 'ed.', 'id.', 'ha.', 'nov.']);
+/** Names and words that are an abbreviation only in lower case: "jan." but not "Jan.", a "Min." */
+const NOT_CAPITALISED: ReadonlySet<string> = new Set([
+  'jan.',
+  'max.',
+  'min.',
+  'ed.',
+  'id.',
+  'ha.',
+  'nov.',
+]);
 
 const abbreviations = once((): ReadonlyMap<string, Abbreviation> => {
   const byForm = new Map<string, Abbreviation>();

@@ -21,6 +21,8 @@ const acronyms = once(
 /** Two to six capitals, perhaps with digits or a plural: SVB, CO2, VOG's. Roman numerals are not. */
 const IN_CAPITALS = /^(?=\p{Lu}.*\p{Lu})[\p{Lu}\d]{2,6}(?:['’]?s)?$/u;
 const ROMAN = /^[IVXLC]+$/u;
+/** One letter of Dutch in two, and the water beside Amsterdam. */
+const LETTER_IJ = 'IJ';
 const PLURAL = /['’]?s$/u;
 
 /** What is known of a short name, also in capitals throughout ("BTW", "WMO") or in the plural. */
@@ -32,7 +34,9 @@ export function findAcronym(word: string): Acronym | undefined {
 /** Whether a token is a short name: one that the list knows as written, or one in capitals. */
 export function isAcronym({ kind, text }: Token): boolean {
   if (kind !== 'word' && kind !== 'abbreviation') return false;
-  return acronyms().has(text) || (IN_CAPITALS.test(text) && !ROMAN.test(text));
+  return (
+    acronyms().has(text) || (IN_CAPITALS.test(text) && !ROMAN.test(text) && text !== LETTER_IJ)
+  );
 }
 
 /** Whether a sentence is set in capitals, so that they say nothing of its words. */

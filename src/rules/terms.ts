@@ -3,6 +3,7 @@ import type { JargonMatch } from '../language/jargon/match.ts';
 import { replacementsOf } from '../language/jargon/replacements.ts';
 import type { Prose } from '../language/prose.ts';
 import { type Sentence, spansOf } from '../language/token.ts';
+import { isBorrowed, lawTextOf } from './borrowed.ts';
 import type { Finding, Severity } from './finding.ts';
 import { checkSentences, type Remark } from './rule.ts';
 
@@ -29,13 +30,22 @@ function remarkOn(sentence: Sentence, match: JargonMatch, { rule, severityOf }: 
 }
 
 /**
- * The terms of one register in a text, with what to write instead. A term has one register, and of
- * terms that overlap only the longest counts, so no two rules point at the same words.
+ * The terms of one register in a text, with what to write instead; not in text of law, names and
+ * quotations. A term has one register, and of terms that overlap only the longest counts, so no two
+ * rules point at the same words.
  */
-export const checkTerms = (prose: Prose, rule: TermRule): Finding[] =>
-  checkSentences(prose, (sentence) =>
-    prose.vocabulary
+export function checkTerms(prose: Prose, rule: TermRule): Finding[] {
+  const lawText = lawTextOf(prose.document);
+  return checkSentences(prose, (sentence, { index }) => {
+    if (lawText.has(index)) return [];
+    return prose.vocabulary
       .termsIn(sentence)
-      .filter((match) => match.entry.register === rule.register && !rule.isFine?.(sentence, match))
-      .map((match) => remarkOn(sentence, match, rule)),
-  );
+      .filter(
+        (match) =>
+          match.entry.register === rule.register &&
+          !isBorrowed(sentence, match.tokens) &&
+          !rule.isFine?.(sentence, match),
+      )
+      .map((match) => remarkOn(sentence, match, rule));
+  });
+}

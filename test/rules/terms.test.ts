@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../src/document/model.ts';
 import { jargonEntries } from '../../src/language/jargon/entries.ts';
 import { jargonIn } from '../../src/language/jargon/match.ts';
 import { proseOf } from '../../src/language/prose.ts';
@@ -76,5 +77,70 @@ describe('an English word', () => {
     'Het team geeft u advies.',
   ])('is not what is Dutch by now: %s', (text) => {
     expect(rulesIn(text)).toEqual([]);
+  });
+});
+
+describe('words that the writer did not choose', () => {
+  it.each([
+    'Zij werkt bij de afdeling Juridische Zaken.',
+    'Wij schrijven de Raad voor Onroerende Zaken.',
+    'Dit staat in de Wet waardering onroerende zaken.',
+    'Op de brief staat ‘tevens derhalve’.',
+  ])('are left alone: %s', (text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Wij hebben in het Besluit ook aanvullende bedragen vermeld.', 'jargon'],
+    ['U kunt deze Verordening lezen.', 'jargon'],
+    ['Let op: Indien u niet komt, belt u ons.', 'jargon'],
+  ])('are few: %s', (text, rule) => {
+    expect(rulesIn(text)).toContain(rule);
+  });
+});
+
+describe('text of law in a letter', () => {
+  const rulesInLetter = (...blocks: readonly (readonly [BlockKind, string])[]) => {
+    const prose = proseOf(letterOf(...blocks));
+    return RULES.filter(({ id }) => ['jargon', 'verouderd-woord'].includes(id))
+      .flatMap((rule) => [...rule.check(prose)])
+      .map(({ rule }) => rule);
+  };
+  const law = 'Het bestuursorgaan kan de beslissing derhalve tevens verdagen.';
+
+  it('is not what the writer chose', () => {
+    expect(rulesInLetter(['heading', 'Artikel 6'], ['list-item', law])).toEqual([]);
+  });
+
+  it('goes on over the edge of a page', () => {
+    expect(
+      rulesInLetter(['heading', 'Artikel 6'], ['header', 'Pagina 5'], ['list-item', law]),
+    ).toEqual([]);
+  });
+
+  it('ends at the next heading', () => {
+    expect(
+      rulesInLetter(['heading', 'Artikel 6'], ['heading', 'Besluit'], ['paragraph', law]),
+    ).not.toEqual([]);
+  });
+
+  it('is not what speaks to the reader below the number of an article', () => {
+    expect(
+      rulesInLetter(
+        ['heading', 'Artikel 5.1 Woo'],
+        ['paragraph', 'Wij geven u derhalve geen namen.'],
+      ),
+    ).toContain('verouderd-woord');
+  });
+});
+
+describe('an abbreviation of officialese', () => {
+  it('is told of by one rule, with the plain word', () => {
+    const all = RULES.flatMap((rule) => [
+      ...rule.check(proseOf(letterOf('Wij bellen u m.b.t. uw huis.'))),
+    ]);
+    expect(all.map(({ rule, replacements }) => [rule, replacements[0]])).toEqual([
+      ['afkorting', 'over'],
+    ]);
   });
 });

@@ -201,14 +201,28 @@ function isPrepositionIn(sentence: Sentence, index: number): boolean {
   return node?.relation === 'case' && node.head > index;
 }
 
+/** In how many brackets a token stands. */
+const depthAt = (tokens: readonly Token[], index: number) =>
+  tokens
+    .slice(0, index)
+    .reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
+
+/** The places in the clause of a verb, what stands in other brackets left out. */
+const placesIn = (
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  verb: number,
+) => range(start, end - start).filter((at) => depthAt(tokens, at) === depthAt(tokens, verb));
+
 /** A group of words in the clause of a verb, as they stand there in order. */
 function groupIn(
   sentence: Sentence,
   clause: { readonly start: number; readonly end: number },
   words: readonly string[],
+  verb: number,
 ): readonly number[] | undefined {
   const { tokens } = sentence;
-  const places = range(clause.start, clause.end - clause.start).filter(
+  const places = placesIn(tokens, clause, verb).filter(
     (at) => at + words.length <= clause.end && standAt(tokens, at, words),
   );
   // "Kunt u zich wenden": where "zich" itself stands, "u" is not it.
@@ -225,7 +239,7 @@ function particleIn(
   verb: number,
 ): readonly number[] | undefined {
   if (particle === undefined) return [];
-  const at = range(clause.start, clause.end - clause.start).find(
+  const at = placesIn(sentence.tokens, clause, verb).find(
     (place) =>
       lowerAt(sentence.tokens, place) === particle && isParticleOf(sentence, place, verb, clause),
   );
@@ -247,7 +261,7 @@ function phraseMatches(
     const found = [
       ...groups.map((words) =>
         // "Handen en voeten geven": its own "en" is no border.
-        groupIn(sentence, words.includes('en') ? whole : clause, words),
+        groupIn(sentence, words.includes('en') ? whole : clause, words, index),
       ),
       particleIn(sentence, clause, particle, index),
     ];

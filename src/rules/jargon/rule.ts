@@ -1,5 +1,14 @@
+import { findAbbreviation } from '../../language/abbreviations.ts';
+import { jargonEntries } from '../../language/jargon/entries.ts';
+import type { JargonMatch } from '../../language/jargon/match.ts';
+import type { Sentence } from '../../language/token.ts';
 import type { Rule } from '../rule.ts';
 import { checkTerms } from '../terms.ts';
+
+/** An abbreviation in our list is for the rule `afkorting`, which proposes the same. */
+const isAbbreviation = (sentence: Sentence, { entry, tokens }: JargonMatch): boolean =>
+  tokens.every((index) => findAbbreviation(sentence.tokens[index]?.text ?? '') !== undefined) &&
+  jargonEntries().includes(entry);
 
 /**
  * Points at officialese, and at technical terms of law and policy, with what to write instead.
@@ -12,6 +21,7 @@ export const jargon = {
     ...checkTerms(prose, {
       rule: 'jargon',
       register: 'officialese',
+      isFine: isAbbreviation,
       severityOf: () => 'warning',
     }),
     ...checkTerms(prose, { rule: 'jargon', register: 'technical', severityOf: () => 'hint' }),
