@@ -15,8 +15,12 @@ rmSync(BUNDLE, { recursive: true, force: true });
 
 const bundle = await rolldown({
   cwd: ROOT,
-  // The worker is started by its own file name, so it is a way in as well.
-  input: { process: 'dist/cli/process.js', worker: 'dist/letter/worker.js' },
+  // Workers are started by their own file names, so they are ways in as well.
+  input: {
+    process: 'dist/cli/process.js',
+    worker: 'dist/letter/worker.js',
+    'inventory-worker': 'dist/cli/inventory-worker.js',
+  },
   platform: 'node',
   // pdf.js finds its own parts beside it.
   external: (id) => id.startsWith('pdfjs-dist'),

@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Io } from '../src/cli/io.ts';
 import { main } from '../src/cli/main.ts';
+import { measurerHere } from '../src/inventory/here.ts';
 import { unguardedLetters } from '../src/letter/letters.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -29,6 +32,11 @@ export async function runHelder(argv: readonly string[], io: Partial<Io> = {}): 
     columns: undefined,
     showsProgress: false,
     letters: (_, yardstick) => unguardedLetters(yardstick),
+    processes: ({ yardstick, properties }) => measurerHere(unguardedLetters(yardstick), properties),
+    cores: 1,
+    cacheFolder: mkdtempSync(join(tmpdir(), 'helder-cache-')),
+    onInterrupt: () => new AbortController().signal,
+    clock: () => 0,
     ...io,
   });
   return { code, stdout, stderr };

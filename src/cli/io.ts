@@ -1,4 +1,6 @@
 import type { Limits } from '../document/limits.ts';
+import type { WorkOrder } from '../inventory/processes.ts';
+import type { Measurer } from '../inventory/take-stock.ts';
 import type { Letters, Yardstick } from '../letter/letters.ts';
 
 /** Everything the program knows of the process it runs in. Tests make one in memory. */
@@ -14,4 +16,14 @@ export interface Io {
   readonly showsProgress: boolean;
   /** Reads and assesses letters in such a way that none of them can hold the program up. */
   readonly letters: (limits: Limits, yardstick: Yardstick) => Letters;
+  /** Measures letters in so many processes. */
+  readonly processes: (order: WorkOrder, count: number) => Measurer;
+  /** Number of cores that may be used. */
+  readonly cores: number;
+  /** Folder in which helder may remember what it measured. */
+  readonly cacheFolder: string;
+  /** From now on Ctrl-C is told by the signal instead of ending the program; a second one ends it. */
+  readonly onInterrupt: () => AbortSignal;
+  /** Milliseconds since some moment, for progress and never for a report. */
+  readonly clock: () => number;
 }

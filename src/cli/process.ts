@@ -1,7 +1,29 @@
+import { availableParallelism, homedir, platform } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { measurerInProcesses } from '../inventory/processes.ts';
 import { guardedLetters } from '../letter/letters.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
+
+/** The folder for what can be made again, as each system has it. */
+function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
+  if (platform() === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'helder', 'Cache');
+  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'helder');
+  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'helder');
+}
+
+/** Exit code of a program that Ctrl-C ended, as shells have it. */
+const INTERRUPTED = 130;
+
+function onInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    controller.abort();
+  });
+  return controller.signal;
+}
 
 const ioOfProcess = (): Io => ({
   stdout: (text) => void process.stdout.write(text),
@@ -12,6 +34,12 @@ const ioOfProcess = (): Io => ({
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   showsProgress: process.stderr.isTTY === true,
   letters: guardedLetters,
+  processes: (order, count) =>
+    measurerInProcesses(new URL('./inventory-worker.js', import.meta.url), order, count),
+  cores: availableParallelism(),
+  cacheFolder: cacheFolder(process.env),
+  onInterrupt,
+  clock: () => performance.now(),
 });
 
 /** Runs helder in this process: the only place that knows there is one. */

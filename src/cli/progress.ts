@@ -24,3 +24,32 @@ export function progressOn(io: Io, messages: Messages, all: number): Progress {
     clear: () => io.stderr(TO_START_OF_EMPTY_LINE),
   };
 }
+
+/** How often the line of a long job is written, in milliseconds. */
+const OFTEN_ENOUGH = 100;
+
+/** Progress of an inventory: how far, how fast, and how long it will still take. */
+export function stockProgress(
+  io: Io,
+  messages: Messages,
+  all: number,
+): { show(done: number): void; clear(): void } {
+  if (!io.showsProgress || all < WORTH_SHOWING) return { show() {}, clear() {} };
+  const columns = io.columns ?? 80;
+  const begin = io.clock();
+  let last = begin;
+  return {
+    show(done) {
+      const now = io.clock();
+      if (now - last < OFTEN_ENOUGH) return;
+      last = now;
+      const rate = done / ((now - begin) / 1000);
+      const left = messages.inventory.timeLeft((all - done) / rate);
+      const perSecond =
+        rate < 10 ? rate.toFixed(1).replace('.', messages.decimalMark) : String(Math.round(rate));
+      const line = messages.inventory.progress(done, all, perSecond, left);
+      io.stderr(TO_START_OF_EMPTY_LINE + line.slice(0, columns - 1));
+    },
+    clear: () => io.stderr(TO_START_OF_EMPTY_LINE),
+  };
+}

@@ -33,26 +33,26 @@ const GRACE = 20;
 
 /** One process, which does one letter at a time. */
 interface Worker {
-  process: ChildProcess | undefined;
+  child: ChildProcess | undefined;
   busy: boolean;
 }
 
 /** Gives a letter to a process; undefined when it dies of it. */
 function ask(
-  process: ChildProcess,
+  child: ChildProcess,
   item: WorkItem,
   seconds: number,
 ): Promise<WorkResult | undefined> {
   return new Promise((resolve) => {
     const end = (result: WorkResult | undefined): void => {
       clearTimeout(alarm);
-      process.off('message', end).off('exit', died).off('error', died);
+      child.off('message', end).off('exit', died).off('error', died);
       resolve(result);
     };
     const died = (): void => end(undefined);
     const alarm = setTimeout(died, (seconds + GRACE) * 1000);
-    process.once('message', end).once('exit', died).once('error', died);
-    process.send(item);
+    child.once('message', end).once('exit', died).once('error', died);
+    child.send(item);
   });
 }
 
@@ -65,21 +65,21 @@ function ask(
  */
 export function measurerInProcesses(script: URL, order: WorkOrder, count: number): Measurer {
   const workers: Worker[] = Array.from({ length: count }, () => ({
-    process: undefined,
+    child: undefined,
     busy: false,
   }));
   const waiting: ((worker: Worker) => void)[] = [];
 
   const start = (): ChildProcess => {
-    const process = fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     // The error that a dying process gives is told by `ask`.
-    process.on('error', () => undefined);
-    process.send(order);
-    return process;
+    child.on('error', () => undefined);
+    child.send(order);
+    return child;
   };
   const stop = (worker: Worker): void => {
-    worker.process?.kill('SIGKILL');
-    worker.process = undefined;
+    worker.child?.kill('SIGKILL');
+    worker.child = undefined;
   };
   const take = (): Promise<Worker> => {
     const free = workers.find(({ busy }) => !busy);
@@ -97,8 +97,8 @@ export function measurerInProcesses(script: URL, order: WorkOrder, count: number
     width: count,
     async measure({ name }, path) {
       const worker = await take();
-      worker.process ??= start();
-      const result = await ask(worker.process, { name, path }, order.limits.seconds);
+      worker.child ??= start();
+      const result = await ask(worker.child, { name, path }, order.limits.seconds);
       if (!result || result.memory > MOST_MEMORY) stop(worker);
       release(worker);
       return result?.measured ?? unreadable({ code: 'fault' });

@@ -5,6 +5,8 @@ import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import { enConfig } from './en-config.ts';
+import { enHtml } from './en-html.ts';
+import { enInventory } from './en-inventory.ts';
 import { enMachines } from './en-machines.ts';
 import { enReports } from './en-reports.ts';
 import { enSheets } from './en-sheets.ts';
@@ -164,10 +166,16 @@ export const en: Messages = {
       problem: `‘${fragment}’`,
       remedy: `Use the verb: ‘${verb}’. Who does it?`,
     }),
-    tangconstructie: ({ fragment, arguments: { words } }) => ({
-      problem: `‘${fragment}’, with ${words} words in between`,
-      remedy: 'Bring these words together, or make it two sentences.',
-    }),
+    tangconstructie: ({ fragment, variant, arguments: { words } }) =>
+      variant === 'lead'
+        ? {
+            problem: `${words} words before the main clause: ‘${fragment}’`,
+            remedy: 'Begin with the main point, or make it two sentences.',
+          }
+        : {
+            problem: `‘${fragment}’, with ${words} words in between`,
+            remedy: 'Bring these words together, or make it two sentences.',
+          },
     'genestelde-bijzin': ({ fragment }) => ({
       problem: `‘${fragment}’`,
       remedy: 'Make this clause a sentence of its own, or leave it out.',
@@ -415,6 +423,8 @@ export const en: Messages = {
   words: enWords,
   config: enConfig,
   reports: enReports,
+  inventory: enInventory,
+  html: enHtml,
   machines: enMachines,
   sheets: enSheets,
   command: {

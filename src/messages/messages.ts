@@ -7,6 +7,8 @@ import type { Band } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { ConfigMessages } from './config.ts';
+import type { HtmlMessages } from './html.ts';
+import type { InventoryMessages } from './inventory.ts';
 import type { MachineMessages } from './machines.ts';
 import type { ReportsMessages } from './reports.ts';
 import type { SheetMessages } from './sheets.ts';
@@ -43,6 +45,8 @@ export interface Messages {
   readonly words: WordMessages;
   readonly config: ConfigMessages;
   readonly reports: ReportsMessages;
+  readonly inventory: InventoryMessages;
+  readonly html: HtmlMessages;
   readonly machines: MachineMessages;
   readonly sheets: SheetMessages;
 }

@@ -6,6 +6,8 @@ import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
 import { nlConfig } from './nl-config.ts';
+import { nlHtml } from './nl-html.ts';
+import { nlInventory } from './nl-inventory.ts';
 import { nlMachines } from './nl-machines.ts';
 import { nlReports } from './nl-reports.ts';
 import { nlSheets } from './nl-sheets.ts';
@@ -165,10 +167,16 @@ export const nl: Messages = {
       problem: `‘${fragment}’`,
       remedy: `Gebruik het werkwoord: ‘${verb}’. Wie doet het?`,
     }),
-    tangconstructie: ({ fragment, arguments: { words } }) => ({
-      problem: `‘${fragment}’, met ${words} woorden ertussen`,
-      remedy: 'Zet deze woorden dichter bij elkaar, of maak er twee zinnen van.',
-    }),
+    tangconstructie: ({ fragment, variant, arguments: { words } }) =>
+      variant === 'lead'
+        ? {
+            problem: `een aanloop van ${words} woorden: ‘${fragment}’`,
+            remedy: 'Begin met de hoofdzaak, of maak er twee zinnen van.',
+          }
+        : {
+            problem: `‘${fragment}’, met ${words} woorden ertussen`,
+            remedy: 'Zet deze woorden dichter bij elkaar, of maak er twee zinnen van.',
+          },
     'genestelde-bijzin': ({ fragment }) => ({
       problem: `‘${fragment}’`,
       remedy: 'Maak van deze bijzin een eigen zin, of laat hem weg.',
@@ -427,6 +435,8 @@ export const nl: Messages = {
   words: nlWords,
   config: nlConfig,
   reports: nlReports,
+  inventory: nlInventory,
+  html: nlHtml,
   machines: nlMachines,
   sheets: nlSheets,
   command: {

@@ -1,0 +1,29 @@
+import type { Norm } from '../norm/norm.ts';
+import type { LetterRow } from './row.ts';
+import { type InventoryTotals, inventoryTotals } from './shares.ts';
+import type { YardstickHashes } from './yardstick.ts';
+
+/** What the organisation aims for. */
+export interface Target {
+  /** Share of letters that should meet the norm, 0..1. */
+  readonly share: number;
+  /** When that should be so: a quarter such as 2024-Q4, or a date. */
+  readonly by: string;
+}
+
+/** Many letters, measured with one yardstick. */
+export interface Inventory {
+  readonly norm: Norm;
+  readonly yardstick: YardstickHashes;
+  readonly target: Target;
+  readonly totals: InventoryTotals;
+  /** There where the run was broken off: how many of all files were done. */
+  readonly brokenOff?: { readonly done: number; readonly files: number };
+  readonly rows: readonly LetterRow[];
+}
+
+/** Rows with their totals. */
+export const inventoryOf = (
+  rows: readonly LetterRow[],
+  rest: Omit<Inventory, 'rows' | 'totals'>,
+): Inventory => ({ ...rest, totals: inventoryTotals(rows), rows });

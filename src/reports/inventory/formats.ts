@@ -1,0 +1,10 @@
+import type { InventoryFormat } from './format.ts';
+import { json, ndjson } from './json.ts';
+import { terminal } from './terminal.ts';
+
+/** The formats of `helder inventory`, by the name that a person gives with `--format`. */
+export const INVENTORY_FORMATS = {
+  terminal,
+  json,
+  ndjson,
+} as const satisfies Readonly<Record<string, InventoryFormat>>;

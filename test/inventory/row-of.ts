@@ -1,0 +1,33 @@
+import type { Labels } from '../../src/inventory/labels.ts';
+import type { LetterRow } from '../../src/inventory/row.ts';
+import { fingerprintOf, fingerprintToText } from '../../src/letter/fingerprint.ts';
+import type { Band } from '../../src/norm/verdict.ts';
+
+/** A row as if its letter had been measured. */
+export function rowOf(
+  file: string,
+  band: Band | 'scan',
+  labels: Labels = {},
+  text?: string,
+): LetterRow {
+  const fingerprint =
+    text === undefined
+      ? undefined
+      : fingerprintOf({
+          format: 'md',
+          blocks: [{ kind: 'paragraph', text, anchors: [{ offset: 0 }] }],
+          placeholders: [],
+          properties: {},
+          warnings: [],
+        });
+  return {
+    file,
+    labels,
+    measures: {},
+    findings: {},
+    ...(band === 'scan'
+      ? { status: 'unreadable' as const, reason: 'scan' as const }
+      : { status: 'judged' as const, band, format: 'md' as const }),
+    ...(fingerprint && { fingerprint: fingerprintToText(fingerprint) }),
+  };
+}
