@@ -29,19 +29,19 @@ export const LOOKALIKES: ReadonlySet<string> = new Set(
     'bedragen bedrijven beeld beelden been begrip begroting behalve behoeft behoeven behoud beide beiden ' +
     'belang belangen belasting beleid beneden berend berg bergen bericht berichten beroep ' +
     'beroepen besluit besluiten best bestand bestanden bestuur betreffend bewijs bewijzen ' +
-    'bewind bewoners bezit bezoek bezwaar bezwaren bijzonder bod boord doeleinden eerd eerst ' +
-    'eind einden ergernis eruit gebed gebied gebieden gebit gebod gebouwen gebrek gebreken ' +
+    'bevat bewind bewoners bezit bezoek bezwaar bezwaren bijzonder bod boord bovengenoemd ' +
+    'bovenvermeld doeleinden eerd eerst eerstgenoemd eind einden ergernis eruit gebed gebied gebieden gebit gebod gebouwen gebrek gebreken ' +
     'gebruik gebruiken gedicht gedichten geding gedrag gedrange geduld geest gegevens gehad ' +
     'geheid geheugen geld geldzucht geleden gelet gelid geluid geluiden geluk gemeent gemeente ' +
     'gemiddeld gemoed genaamd gene genoeg genot gerecht gerechten gereed geschenk geschenken ' +
     'geschrift geslacht gesprek gesprekken gesticht getal getallen getuigen gevaar geval ' +
     'gevecht gevoelen gevolg gevolgen gewassen geweld gewelf gewest gewicht gewichten gewonden ' +
-    'gezag gezicht gezichten gezin heden heren herfst herkomst hert inkomen inkomsten leden ' +
-    'misverstand omstandigheden omstreken ondanks onderdanen onderdelen onderhoud onderwerpen ' +
+    'gezag gezicht gezichten gezin heden heren herfst herkomst hert inkomen inkomsten laatstgenoemd ' +
+    'leden misverstand omstandigheden omstreken ondanks onderdanen onderdelen onderhoud onderwerpen ' +
     'ontvangst ontvangsten oudst overgewicht overheden overleg tegoed uiteraard verband ' +
     'verbanden verbod verbond verdieping verdriet verend verhalen verkeer verleden verlof ' +
     'vermogen verplichtingen vers verschil verslag verslagen verstand vert vertrek veruit ' +
-    'verwanten verzet verzoek verzoeken voorbeeld voorbeelden voorraad voortbestaan voorwaarden ' +
+    'verwanten verzet verzoek verzoeken voorbeeld voorbeelden voornoemd voorraad voortbestaan voorwaarden ' +
     'voorwerpen weet'
   ).split(' '),
 );

@@ -1,11 +1,12 @@
 import { type Agent, namesCause } from './agents.ts';
 import { passivesOfClusters } from './cluster-passives.ts';
+import { COORDINATORS } from './function-words.ts';
 import { type ParsedSentence, parse, passivesOfTree } from './grammar/index.ts';
 import { lookUp } from './lexicon/index.ts';
 import { participleShape } from './participles.ts';
 import { perSentence } from './per-sentence.ts';
 import { readingOf } from './perfects.ts';
-import type { Sentence } from './token.ts';
+import type { Sentence, Token } from './token.ts';
 import { auxiliaryOf } from './verb-forms.ts';
 
 export type { Agent } from './agents.ts';
@@ -50,11 +51,49 @@ export const passivesOf: (sentence: Sentence) => readonly Passive[] = perSentenc
       ? [withDoer(sentence, passive, same?.agent)]
       : [];
   });
-  const others = clusters.filter((passive) => !inTree.some((other) => isSame(other, passive)));
-  return [...inTree, ...others.map((passive) => weighed(tree, passive, inTree))].sort(
-    (a, b) => a.participle - b.participle || a.auxiliary - b.auxiliary,
+  const others = clusters.filter(
+    (passive) =>
+      !inTree.some((other) => isSame(other, passive)) &&
+      !inTree.some((other) => tellsHow(tree, passive, other)),
   );
+  return [...inTree, ...others.map((passive) => weighed(tree, passive, inTree))]
+    .filter((passive, _, all) => hasNearest(passive, all) && !isBySomethingElse(tree, passive))
+    .sort((a, b) => a.participle - b.participle || a.auxiliary - b.auxiliary);
 });
+
+const isJoint = ({ text }: Token): boolean =>
+  /^[,;/]$/u.test(text) || COORDINATORS.has(text.toLowerCase());
+
+/** "wordt gemotiveerd meegedeeld": a participle beside another that nothing joins to it. */
+function tellsHow({ tokens }: Sentence, passive: Passive, other: Passive): boolean {
+  const { auxiliary } = passive;
+  const [from = 0, to = 0] = [passive.participle, other.participle].sort((a, b) => a - b);
+  const isOnOneSide = to < auxiliary || auxiliary < from;
+  return auxiliary === other.auxiliary && isOnOneSide && !tokens.slice(from, to).some(isJoint);
+}
+
+const distance = ({ auxiliary, participle }: Passive): number => Math.abs(participle - auxiliary);
+
+/** A participle has one auxiliary: the one that stands nearest. */
+const hasNearest = (passive: Passive, all: readonly Passive[]): boolean =>
+  !all.some(
+    (other) => other.participle === passive.participle && distance(other) < distance(passive),
+  );
+
+/** Words behind which an uninflected participle is a noun ("een gegeven") or a reference. */
+const NOUN_OR_REFERENCE = /^(?:een|geen|zoals)$/u;
+const QUOTATION_MARK = /^["“”„‘’']$/u;
+
+/** A participle that is a noun, refers to something, or stands in a quotation without its auxiliary. */
+function isBySomethingElse({ tokens }: Sentence, { auxiliary, participle }: Passive): boolean {
+  if (NOUN_OR_REFERENCE.test(tokens[participle - 1]?.text.toLowerCase() ?? '')) return true;
+  const [from, to] = [auxiliary, participle].sort((a, b) => a - b);
+  const marks = tokens
+    .slice(from, to)
+    .filter(({ kind, text }) => kind === 'punctuation' && QUOTATION_MARK.test(text));
+  const isOneWord = QUOTATION_MARK.test(tokens[participle - 1]?.text ?? '');
+  return marks.length % 2 === 1 && !isOneWord;
+}
 
 const isSame = (a: Passive, b: Passive): boolean =>
   a.auxiliary === b.auxiliary && a.participle === b.participle;

@@ -193,6 +193,8 @@ function inCluster(reading: Reading, i: number): number | undefined {
     // "moet ingevuld worden teruggestuurd": the infinitive belongs to the participle behind it.
     if (form === 'both' && words[k + 1]?.shape) break;
     if (lemma === 'modal' || form === 'participle') continue;
+    // "gedaan hebt | wordt": another clause begins.
+    if (perfect !== undefined && form === 'finite') break;
     // "afgewezen is" ends here; "afgewezen had moeten worden" goes on.
     if (lemma !== 'hebben') return k;
     perfect ??= k;

@@ -34,7 +34,7 @@ describe('flags', () => {
   });
 
   it('count hints as pointing, not as warning', () => {
-    const hint = checked('De container wordt geleegd.');
+    const hint = checked('Uw aanvraag wordt afgewezen.');
     const passives = hint.findings.filter(({ rule }) => rule === 'lijdende-vorm');
     expect(passives.map(({ severity }) => severity)).toEqual(['hint']);
     const figures = scoreFlags([

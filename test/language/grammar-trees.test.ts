@@ -177,6 +177,45 @@ describe('tangsOf', () => {
     expect(tangsOf(long, 4)).toEqual([{ kind: 'article', from: 0, to: 5, between: 4 }]);
   });
 
+  it('finds a main clause that comes late, behind another one', () => {
+    const late = treeOf(`
+      Omdat   SCONJ 3 mark
+      u       PRON  3 nsubj
+      wacht   VERB  5 advcl VerbForm=Fin
+      ,       PUNCT 3 punct
+      bellen  VERB  0 root  VerbForm=Fin
+      wij     PRON  5 nsubj
+    `);
+    expect(tangsOf(late, 2)).toEqual([{ kind: 'lead', from: 0, to: 4, between: 2 }]);
+  });
+
+  it('takes no verb for the help of one in another clause', () => {
+    const other = treeOf(`
+      Het          DET   2 det
+      gevolg       NOUN  0 root
+      is/zijn      AUX   6 aux   VerbForm=Fin
+      dat          SCONJ 6 mark
+      brieven      NOUN  6 nsubj:pass
+      aangepast    VERB  2 acl   VerbForm=Part
+      moeten       AUX   6 aux   VerbForm=Fin
+      worden       AUX   6 aux:pass VerbForm=Inf
+    `);
+    expect(tangsOf(other, 1)).toEqual([{ kind: 'subject', from: 4, to: 6, between: 1 }]);
+  });
+
+  it('takes no subject to a verb further on than its own', () => {
+    const own = treeOf(`
+      Het       DET   2 det
+      gevolg    NOUN  7 nsubj
+      is/zijn   AUX   7 cop VerbForm=Fin
+      dat       SCONJ 7 mark
+      brieven   NOUN  7 obj
+      later     ADV   7 advmod
+      komen     VERB  0 root VerbForm=Fin
+    `);
+    expect(tangsOf(own, 1).filter(({ kind }) => kind === 'subject')).toEqual([]);
+  });
+
   it('leaves out what stands closer than asked', () => {
     expect(tangsOf(REFUSED, 4)).toEqual([]);
   });

@@ -111,6 +111,36 @@ describe('passivesOf finds', () => {
       ['werd+verslagen'],
     ],
     [
+      'the auxiliary that stands nearest',
+      'Een voordeel van de eerste manier, een brief, is dat wordt voortgebouwd op ons vorige plan.',
+      ['wordt+voortgebouwd'],
+    ],
+    [
+      'one auxiliary for each verb',
+      'De opzet is als volgt: in hoofdstuk 2 worden drie plannen geschetst in een tabel.',
+      ['worden+geschetst'],
+    ],
+    [
+      'the verb and not what tells how it is done',
+      'Van het uitstel wordt vóór het einde van de termijn schriftelijk gemotiveerd mededeling gedaan.',
+      ['wordt+gedaan'],
+    ],
+    [
+      'the verb and not a remark in brackets',
+      'Dit besluit wordt eveneens (geanonimiseerd) aangeboden aan de krant.',
+      ['wordt+aangeboden'],
+    ],
+    [
+      'the verb and not one that is quoted',
+      'Per melding wordt een bericht over de kwestie ‘woning gesloopt’ naar u verstuurd.',
+      ['wordt+verstuurd'],
+    ],
+    [
+      'a passive before a verb that only looks like its second',
+      'De brief moet door u zijn ondertekend en bevat ten minste uw naam.',
+      ['zijn+ondertekend'],
+    ],
+    [
       'a state that has a doer',
       'Het is door de rechter toegestaan om te bouwen.',
       ['is+toegestaan'],
@@ -150,6 +180,10 @@ describe('passivesOf leaves out', () => {
     ['a reference', 'Het college is bevoegd tot het besluit, bedoeld in artikel 3.'],
     ['nouns and names', 'Is Berend lid van de gemeenteraad in dit gebied?'],
     ['a noun like a participle', 'Dat wordt in de gevallen hierboven anders.'],
+    ['a perfect before worden', 'Als u dat eenmaal gedaan hebt wordt het makkelijker.'],
+    ['what something contains', 'Een voordeel is dat de brief geen fouten bevat.'],
+    ['a reference with zoals', 'U bent de baas van het bedrijf, zoals genoemd in artikel 4.'],
+    ['what was named above', 'Daarom is uw brief over bovengenoemd bedrag bij ons.'],
     ['a present participle', 'Het antwoord is verrassend, vervelend en ontoereikend.'],
   ])('%s', (_, text) => {
     expect(pairsIn(text)).toEqual([]);
@@ -168,6 +202,12 @@ describe('a passive', () => {
     const { start, end, kind } = only(text);
     expect(text.slice(start, end)).toBe('wordt snel gemaakt');
     expect(kind).toBe('worden');
+  });
+
+  it('is none in a noun', () => {
+    expect(
+      analyse('De reden is dat een gegeven in uw brief ontbreekt.').flatMap(passivesOf),
+    ).toEqual([]);
   });
 
   it('is in doubt where the verb also says that something happens by itself', () => {

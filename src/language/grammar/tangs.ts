@@ -1,9 +1,11 @@
 import {
+  childrenOf,
   isFiniteVerb,
   isParticiple,
   isPunctuation,
   mainRelation,
   type ParsedSentence,
+  subtreeOf,
 } from './tree.ts';
 
 /**
@@ -12,9 +14,11 @@ import {
  * - `verbs`: a finite verb and the verb it helps ("*heeft* de aanvraag … *behandeld*")
  * - `particle`: a verb and its particle ("*vult* het formulier … *in*")
  * - `subject`: a subject and its finite verb ("*de aanvraag* die u … deed *is*")
+ * - `lead`: the first word of the sentence and the finite verb of its main clause, where a clause
+ *   stands before it ("*Omdat* u … wilt, *krijgt* u …")
  * - `article`: an article or other determiner and its noun ("*de* door u op 1 mei ingediende *aanvraag*")
  */
-export type TangKind = 'verbs' | 'particle' | 'subject' | 'article';
+export type TangKind = 'verbs' | 'particle' | 'subject' | 'lead' | 'article';
 
 /** A tang construction: two words that a reader must hold together over those in between. */
 export interface Tang {
@@ -46,28 +50,76 @@ export function tangsOf(sentence: ParsedSentence, least: number): Tang[] {
       const { head, relation } = token;
       const governor = tokens[head];
       if (!governor) return [];
-      if (relation === 'compound:prt') return tang('particle', head, index);
+      if (relation === 'compound:prt')
+        return WORD.test(token.text) ? tang('particle', head, index) : [];
       if (relation.startsWith('aux') && isFiniteVerb(token) && index < head)
-        return isParticiple(governor) || governor.features.includes('VerbForm=Inf')
-          ? tang('verbs', index, head)
-          : [];
+        return isVerbOf(sentence, index) ? tang('verbs', index, head) : [];
       if (relation === 'det' && index < head) return tang('article', index, head);
       if (mainRelation(token) === 'nsubj') {
         const finite = finiteVerbOf(sentence, head);
-        return finite === undefined || finite < index ? [] : tang('subject', index, finite);
+        return finite !== undefined && index < finite && !hasOwnVerb(sentence, index, finite)
+          ? tang('subject', index, finite)
+          : [];
       }
       return [];
     })
+    .concat(leadOf(sentence).flatMap(([first, finite]) => tang('lead', first, finite)))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** The finite verb of a predicate: itself or its auxiliary or copula. */
-function finiteVerbOf({ tokens }: ParsedSentence, predicate: number): number | undefined {
+const WORD = /^\p{L}+$/u;
+
+/**
+ * Whether a finite auxiliary, to the left of the verb that it hangs on, does help it: no other
+ * finite verb stands nearer by, and no clause begins in between ("het gevolg *is* dat …").
+ */
+function isVerbOf(sentence: ParsedSentence, auxiliary: number): boolean {
+  const { tokens } = sentence;
+  const head = tokens[auxiliary]?.head ?? -1;
+  const verb = tokens[head];
+  if (!verb || !(isParticiple(verb) || verb.features.includes('VerbForm=Inf'))) return false;
+  return !childrenOf(sentence, head).some((index) => {
+    const child = tokens[index];
+    if (!child || index <= auxiliary) return false;
+    return child.relation === 'mark'
+      ? index < head
+      : child.relation.startsWith('aux') && isFiniteVerb(child);
+  });
+}
+
+/** Whether another finite verb follows a subject at once, so that this is its verb: "het plan *is* dat …". */
+function hasOwnVerb(sentence: ParsedSentence, subject: number, finite: number): boolean {
+  const next = (subtreeOf(sentence, subject).at(-1) ?? subject) + 1;
+  const token = sentence.tokens[next];
+  return token !== undefined && next < finite && isFiniteVerb(token);
+}
+
+/** The first word and the finite verb of a main clause, where a clause with a verb stands between. */
+function leadOf(sentence: ParsedSentence): (readonly [number, number])[] {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const finite = finiteVerbOf(sentence, root);
+  const first = tokens.findIndex((token) => !isPunctuation(token));
+  if (finite === undefined || first < 0) return [];
+  const isBefore = childrenOf(sentence, root).some((index) => {
+    const relation = tokens[index]?.relation ?? '';
+    return (
+      /^(?:advcl|csubj|ccomp)/.test(relation) && subtreeOf(sentence, index).every((i) => i < finite)
+    );
+  });
+  return isBefore ? [[first, finite]] : [];
+}
+
+/** The finite verb of a predicate: itself, or the nearest of its auxiliaries or copulas. */
+function finiteVerbOf(sentence: ParsedSentence, predicate: number): number | undefined {
+  const { tokens } = sentence;
   const own = tokens[predicate];
   if (own && isFiniteVerb(own)) return predicate;
-  const helper = tokens.findIndex(
-    (token) =>
-      token.head === predicate && isFiniteVerb(token) && /^(?:aux|cop)/.test(token.relation),
-  );
-  return helper < 0 ? undefined : helper;
+  const distance = (index: number): number => Math.abs(index - predicate);
+  return childrenOf(sentence, predicate)
+    .filter((index) => {
+      const token = tokens[index];
+      return token && isFiniteVerb(token) && /^(?:aux|cop)/.test(token.relation);
+    })
+    .sort((a, b) => distance(a) - distance(b))[0];
 }

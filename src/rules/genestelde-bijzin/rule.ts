@@ -3,22 +3,41 @@ import {
   firstConjunct,
   isPunctuation,
   isSubordinate,
+  type Node,
   type ParsedSentence,
   parse,
   subtreeOf,
 } from '../../language/grammar/index.ts';
 import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
-/** Fewest words of a clause with a subject and a verb; less is a slip of the parser. */
-const SHORTEST = 3;
+/** Fewest words of a clause that stands in the way; "die u stuurde" does not. */
+const SHORTEST = 5;
 
 /**
- * How many subordinate clauses with a finite verb a clause lies in. Infinitives ("wij willen weten
- * of …") make a sentence no harder, and do not count.
+ * Words that open a subordinate clause with a finite verb. What has another opener was misread, or
+ * is an infinitive ("om te …"), a comparison ("dan u dacht"), or no clause but a remark ("wat betreft").
  */
+const OPENERS =
+  /^(?:dat|die|wie|wat|welke?|wiens|hoe|hoeveel|of|als|indien|wanneer|omdat|doordat|zodat|opdat|voordat|nadat|totdat|zodra|zolang|terwijl|hoewel|tenzij|mits|aangezien|toen|waar\p{L}*)$/u;
+const PREPOSITION_BEFORE = /^(?:welke|wie|wiens)$/u;
+
+/** The words of a clause with all that hangs on it. */
+const wordsOf = (sentence: ParsedSentence, head: number): Node[] =>
+  subtreeOf(sentence, head)
+    .flatMap((index) => sentence.tokens[index] ?? [])
+    .filter((token) => !isPunctuation(token));
+
+function hasOpener([first, second, third]: readonly Node[]): boolean {
+  const at = (node: Node | undefined): string => node?.text.toLowerCase() ?? '';
+  if (at(first) === 'wat' && at(second) === 'betreft') return false;
+  if (at(second) === 'wat' && at(third) === 'betreft') return false;
+  return OPENERS.test(at(first)) || PREPOSITION_BEFORE.test(at(second));
+}
+
+/** How many of the clauses with these heads a clause lies in. */
 function around(sentence: ParsedSentence, head: number, heads: ReadonlySet<number>): number {
   let clauses = 0;
-  let i = sentence.tokens[firstConjunct(sentence, head)]?.head ?? -1;
+  let i = sentence.tokens[head]?.head ?? -1;
   while (i >= 0) {
     const first = firstConjunct(sentence, i);
     if (heads.has(i) || heads.has(first)) clauses++;
@@ -27,17 +46,27 @@ function around(sentence: ParsedSentence, head: number, heads: ReadonlySet<numbe
   return clauses;
 }
 
+/**
+ * Clauses beside one that is pointed at ("en dat …") lie no deeper and are told of with it, so
+ * conjuncts are left out.
+ */
+const isFirst = ({ tokens }: ParsedSentence, head: number): boolean =>
+  tokens[head]?.relation !== 'conj';
+
 function remarksOn(sentence: ParsedSentence): Remark[] {
   const heads = new Set(
     clausesOf(sentence)
       .map(({ head }) => head)
-      .filter((head) => isSubordinate(sentence, head)),
+      .filter(
+        (head) =>
+          isFirst(sentence, head) &&
+          isSubordinate(sentence, head) &&
+          hasOpener(wordsOf(sentence, head)),
+      ),
   );
   return [...heads].flatMap((head) => {
     const outer = around(sentence, head, heads);
-    const words = subtreeOf(sentence, head)
-      .flatMap((index) => sentence.tokens[index] ?? [])
-      .filter((token) => !isPunctuation(token));
+    const words = wordsOf(sentence, head);
     const [first, last] = [words[0], words.at(-1)];
     if (outer === 0 || !first || !last || words.length < SHORTEST) return [];
     return [
