@@ -5,23 +5,24 @@ of one that stands there: for a passive one that the training trees have as a pa
 perfect one of a verb that the lexicon knows to take *zijn* only."""
 
 ZIJN = {"is", "zijn", "was", "waren", "ben", "bent", "geweest"}
-LEAST_SEEN = 1
+# What hangs on a participle only by grace of its own verb: "is hem gegeven", "is van plan geweest".
+OF_ITS_VERB = ("obj", "iobj", "obl:arg", "ccomp", "xcomp", "compound:prt", "fixed")
 
 
 class Participles:
     def __init__(self, trees, perfects):
         """`perfects`: participles of verbs that take *zijn* and nothing else."""
-        passive, other = {}, set()
+        passive, other = set(), set()
         for rows in trees:
             for row in rows:
                 head = rows[int(row[6]) - 1] if row[6] != "0" else None
                 if head is None or "VerbForm=Part" not in head[5]:
                     continue
                 if row[7] == "aux:pass":
-                    passive[head[1].lower()] = passive.get(head[1].lower(), 0) + 1
+                    passive.add(head[1].lower())
                 elif row[7] == "aux" and row[1].lower() in ZIJN:
                     other.add(head[1].lower())
-        self.passive = sorted(p for p in passive if p not in other and p not in perfects)
+        self.passive = sorted(passive - other - perfects)
         self.perfect = sorted(perfects)
 
     def another(self, words, draw):
@@ -35,16 +36,13 @@ class Participles:
             return None
         auxiliary = draw.choice(found)
         participle = auxiliary.head
-        # Something done to somebody's object ("hem is gegeven") keeps its verb.
-        if any(w.head is participle and w.relation in ("obj", "iobj", "obl:arg", "ccomp", "xcomp",
-                                                       "compound:prt", "fixed") for w in words):
+        around = [w for w in words if w.head is participle]
+        if any(w.relation in OF_ITS_VERB for w in around):
             return None
         passive = auxiliary.relation == "aux:pass"
-        # A perfect with *zijn* of a verb that also takes *hebben* has an object elsewhere.
-        if any(w.head is participle and w.relation == "aux" and w.form.lower() not in ZIJN
-               and passive is False for w in words):
+        # With a further auxiliary a perfect may be one of a verb with *hebben*.
+        if not passive and any(w.relation == "aux" and w.form.lower() not in ZIJN for w in around):
             return None
-        capital = participle.form[:1].isupper()
         form = draw.choice(self.passive if passive else self.perfect)
-        participle.form = form.capitalize() if capital else form
+        participle.form = form.capitalize() if participle.form[:1].isupper() else form
         return words
