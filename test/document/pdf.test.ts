@@ -231,6 +231,33 @@ describe('columns and tables in a PDF', () => {
     ]);
   });
 
+  it('reads text between two tables with open sides as text', async () => {
+    const blocks = await outlineOf((canvas) => {
+      for (const [top, label] of [
+        [90, 'Eerste'],
+        [250, 'Tweede'],
+      ] as const) {
+        canvas
+          .moveTo(66, top + 20)
+          .lineTo(500, top + 20)
+          .stroke();
+        for (const x of [66, 230, 500])
+          canvas
+            .moveTo(x, top)
+            .lineTo(x, top + 40)
+            .stroke();
+        printLines(canvas, [label, 'Bedrag'], { y: top + 5, leading: 20 });
+        printLines(canvas, ['termijn', '48 euro'], { x: 240, y: top + 5, leading: 20 });
+      }
+      printLines(canvas, LONG, { y: 170 });
+    });
+    expect(blocks).toEqual([
+      ...['Eerste', 'termijn', 'Bedrag', '48 euro'].map((text) => `table-cell: ${text}`),
+      `paragraph: ${LONG.join(' ')}`,
+      ...['Tweede', 'termijn', 'Bedrag', '48 euro'].map((text) => `table-cell: ${text}`),
+    ]);
+  });
+
   it('keeps a line together whose start was blacked out', async () => {
     const blocks = await outlineOf((canvas) => {
       printLines(
@@ -545,6 +572,19 @@ describe('lists, headings and footnotes in a PDF', () => {
     expect(blocks).toEqual([
       'paragraph: U kunt bezwaar maken volgens de wet. Doe dat binnen zes weken na de datum van deze brief. Wij helpen u daar graag bij. U kunt ons ook bellen voor hulp.',
       'footnote 1: Algemene wet bestuursrecht, artikel 6:4.',
+    ]);
+  });
+
+  it('knows footnotes as large as the letter by the line above them', async () => {
+    const blocks = await outlineOf((canvas) => {
+      printLines(canvas, LONG, { y: 72 });
+      canvas.moveTo(72, 690).lineTo(190, 690).stroke();
+      printLines(canvas, ['1'], { y: 701, size: 6 });
+      printLines(canvas, ['Een heel jaar kost 96 euro.'], { x: 76, y: 702 });
+    });
+    expect(blocks).toEqual([
+      `paragraph: ${LONG.join(' ')}`,
+      'footnote 1: Een heel jaar kost 96 euro.',
     ]);
   });
 });

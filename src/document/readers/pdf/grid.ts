@@ -12,6 +12,22 @@ interface Cell {
 /** Lines drawn this close to each other are one line. */
 const NEAR = 3;
 
+/** From where to where the line at `x` runs that passes `y`; it may be drawn in pieces. */
+function reachOf(x: number, y: number, verticals: readonly Rule[]): Pick<Rule, 'top' | 'bottom'> {
+  const pieces = verticals
+    .filter((rule) => rule.x < x + NEAR && rule.right > x - NEAR)
+    .sort((a, b) => a.top - b.top);
+  let reach = { top: y, bottom: y };
+  for (const { top, bottom } of pieces) {
+    if (top > y + NEAR && top > reach.bottom + NEAR) break;
+    const touches = top <= reach.bottom + NEAR && bottom >= reach.top - NEAR;
+    reach = touches
+      ? { top: Math.min(top, reach.top), bottom: Math.max(bottom, reach.bottom) }
+      : { top, bottom };
+  }
+  return reach;
+}
+
 /** The cell in which a line of text stands: drawn lines at both sides, and above and below if any. */
 function cellAround(segment: Segment, { horizontals, verticals }: Page): Cell | undefined {
   const y = segment.y - 0.3 * segment.size;
@@ -21,7 +37,10 @@ function cellAround(segment: Segment, { horizontals, verticals }: Page): Cell | 
   if (!Number.isFinite(left) || !Number.isFinite(right)) return undefined;
   // A border runs from side to side; underlining and striking through do not.
   const across = (rule: Rule): boolean => rule.x <= left + NEAR && rule.right >= right - NEAR;
-  const borders = horizontals.filter(across).map((rule) => rule.top);
+  // Nor does a cell go on below its sides, where it has no border of its own at its foot.
+  const sides = [left, right].map((x) => reachOf(x, y, verticals));
+  const ends = sides.flatMap((side) => [side.top, side.bottom]);
+  const borders = [...horizontals.filter(across).map((rule) => rule.top), ...ends];
   const top = Math.max(...borders.filter((border) => border < y));
   const bottom = Math.min(...borders.filter((border) => border > y));
   return { left, right, top, bottom, segments: [segment] };

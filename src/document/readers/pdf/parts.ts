@@ -186,7 +186,9 @@ export function layOut(pages: readonly Page[]): Layout {
         }
         const lines = item.content;
         const role = main && isSide(lines, sheet, main) ? 'side' : 'flow';
-        const right = rightOf(lines, content, role === 'flow' ? everything : []);
+        // A table that sticks out of the text says nothing of where lines of text end.
+        const text = columnsOn(sheet).flat();
+        const right = rightOf(lines, text, role === 'flow' ? everything : []);
         return stretchesOf(lines, (line) => contents.has(line)).flatMap((stretch) =>
           contents.has(stretch[0] as Segment)
             ? stretch.flatMap((line) => group([line], 'cell', right))
