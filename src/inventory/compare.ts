@@ -1,0 +1,123 @@
+import { groupAlike } from '../letter/alike.ts';
+import { fingerprintFromText } from '../letter/fingerprint.ts';
+import type { Band } from '../norm/verdict.ts';
+import type { LetterRow } from './row.ts';
+import type { Share } from './shares.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Interval } from './wilson.ts';
+import { differences, type YARDSTICK_PARTS } from './yardstick.ts';
+
+/** A letter that was there both times, with another verdict. */
+export interface ChangedLetter {
+  readonly file: string;
+  /** The name it had before, where that differs: found again by its text. */
+  readonly was?: string;
+  readonly from: Band;
+  readonly to: Band;
+}
+
+/** Two measurements beside each other. */
+export interface Comparison {
+  readonly before: Share;
+  readonly after: Share;
+  /** After minus before, -1..1, with its 95% interval. */
+  readonly change: number;
+  readonly interval: Interval;
+  /** Whether the interval leaves out 0: chance alone hardly makes such a change. */
+  readonly isClear: boolean;
+  readonly improved: readonly ChangedLetter[];
+  readonly fellBack: readonly ChangedLetter[];
+  /** Letters with a verdict both times, only before, and only after. */
+  readonly both: number;
+  readonly gone: number;
+  readonly added: number;
+}
+
+/** Why two measurements cannot be compared. */
+export type Incomparable =
+  | {
+      readonly code: 'other-yardstick';
+      readonly parts: readonly (typeof YARDSTICK_PARTS)[number][];
+    }
+  | { readonly code: 'nothing-judged' };
+
+/**
+ * The interval of a difference between two shares of different letters. Source: Newcombe,
+ * "Interval estimation for the difference between independent proportions", Statistics in Medicine
+ * 17 (1998), method 10: from the Wilson intervals of both.
+ */
+export function changeInterval(before: Share, after: Share): Interval {
+  const change = after.share - before.share;
+  const below = Math.hypot(after.share - after.low, before.high - before.share);
+  const above = Math.hypot(after.high - after.share, before.share - before.low);
+  return { low: Math.max(-1, change - below), high: Math.min(1, change + above) };
+}
+
+const ORDER: readonly Band[] = ['fails', 'nearly', 'meets'];
+
+const printOf = ({ fingerprint }: LetterRow) =>
+  fingerprint === undefined ? undefined : fingerprintFromText(fingerprint);
+
+const judged = (rows: readonly LetterRow[]) => rows.filter(({ band }) => band !== undefined);
+
+/** Each letter after, with the one before it: of the same name, else of much the same text. */
+function pairsOf(
+  before: readonly LetterRow[],
+  after: readonly LetterRow[],
+): readonly (readonly [LetterRow, LetterRow])[] {
+  const byFile = new Map(before.map((row) => [row.file, row]));
+  const named = after.flatMap((row) => {
+    const was = byFile.get(row.file);
+    return was ? [[was, row] as const] : [];
+  });
+  const taken = new Set<LetterRow>(named.flat());
+  const left = [...before, ...after].filter((row) => !taken.has(row));
+  const firsts = groupAlike(left.map(printOf));
+  const isBefore = new Set(before);
+  const alike = left.flatMap((row, at) => {
+    const was = left[firsts[at] ?? at];
+    const isPair = was && was !== row && isBefore.has(was) && !isBefore.has(row) && !taken.has(was);
+    if (!isPair) return [];
+    taken.add(was);
+    return [[was, row] as const];
+  });
+  return [...named, ...alike];
+}
+
+/** Sets one measurement beside another, where both were made with the same yardstick. */
+export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison | Incomparable {
+  const parts = differences(before.yardstick, after.yardstick);
+  if (parts.length > 0) return { code: 'other-yardstick', parts };
+  const shareBefore = before.totals.byLetter;
+  const shareAfter = after.totals.byLetter;
+  if (!shareBefore || !shareAfter) return { code: 'nothing-judged' };
+  const rowsBefore = judged(before.rows);
+  const rowsAfter = judged(after.rows);
+  const pairs = pairsOf(rowsBefore, rowsAfter);
+  const changed = pairs.flatMap(([was, row]): ChangedLetter[] =>
+    was.band && row.band && was.band !== row.band
+      ? [
+          {
+            file: row.file,
+            ...(was.file !== row.file && { was: was.file }),
+            from: was.band,
+            to: row.band,
+          },
+        ]
+      : [],
+  );
+  const isBetter = ({ from, to }: ChangedLetter) => ORDER.indexOf(to) > ORDER.indexOf(from);
+  const interval = changeInterval(shareBefore, shareAfter);
+  return {
+    before: shareBefore,
+    after: shareAfter,
+    change: shareAfter.share - shareBefore.share,
+    interval,
+    isClear: interval.low > 0 || interval.high < 0,
+    improved: changed.filter(isBetter),
+    fellBack: changed.filter((letter) => !isBetter(letter)),
+    both: pairs.length,
+    gone: rowsBefore.length - pairs.length,
+    added: rowsAfter.length - pairs.length,
+  };
+}

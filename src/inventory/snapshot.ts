@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import {
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Norm } from '../norm/norm.ts';
+import { type Inventory, inventoryOf, type Target } from './inventory.ts';
+import type { LetterRow } from './row.ts';
+import type { InventoryTotals } from './shares.ts';
+import type { YardstickHashes } from './yardstick.ts';
+
+/** Goes up when a reader of snapshots would have to change. */
+export const SNAPSHOT_SCHEMA = 'helder-snapshot/1';
+
+/** The first line of a snapshot: everything but the letters. */
+export interface SnapshotHead {
+  readonly schema: typeof SNAPSHOT_SCHEMA;
+  /** The period that was measured, such as 2024-Q2. */
+  readonly name: string;
+  /** Day of the measurement, as yyyy-mm-dd. */
+  readonly date: string;
+  /** A second measurement of the same letters with another yardstick has a number, from 2. */
+  readonly edition: number;
+  readonly yardstick: YardstickHashes;
+  readonly norm: Norm;
+  readonly target: Target;
+  readonly totals: InventoryTotals;
+  /** Of a measurement done again: letters of the first edition that were no longer there. */
+  readonly missing?: number;
+  /** Only so many letters were drawn from all, with this seed. */
+  readonly sample?: { readonly drawn: number; readonly from: number; readonly seed: number };
+  /** SHA-256 of the lines below, in hexadecimals: a change by hand shows. */
+  readonly digest: string;
+}
+
+/** A measurement that was kept: it has no text of any letter, and never changes. */
+export interface Snapshot extends SnapshotHead {
+  readonly rows: readonly LetterRow[];
+}
+
+/** What is wrong with a snapshot. */
+export type SnapshotProblem =
+  | { readonly code: 'exists' | 'not-found' | 'damaged' | 'bad-name'; readonly name: string }
+  | { readonly code: 'unwritable'; readonly folder: string };
+
+export class SnapshotError extends Error {
+  readonly problem: SnapshotProblem;
+
+  constructor(problem: SnapshotProblem, options?: ErrorOptions) {
+    super(problem.code, options);
+    this.name = 'SnapshotError';
+    this.problem = problem;
+  }
+}
+
+const NAME = /^[\p{L}\d][\p{L}\d._-]*$/u;
+const EXTENSION = '.ndjson';
+
+const fileOf = (name: string, edition: number) =>
+  `${name}${edition > 1 ? `~${edition}` : ''}${EXTENSION}`;
+
+/** The snapshots in a folder, as name and edition, in order. */
+export async function snapshotsIn(
+  folder: string,
+): Promise<{ readonly name: string; readonly edition: number }[]> {
+  const files = await readdir(folder).catch(() => []);
+  return files
+    .flatMap((file) => {
+      const [, name, edition = '1'] = /^(.+?)(?:~(\d+))?\.ndjson$/u.exec(file) ?? [];
+      return name !== undefined && NAME.test(name) ? [{ name, edition: Number(edition) }] : [];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.edition - b.edition));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Makes a file with this content, all or nothing, and never over another. */
+async function createFile(path: string, content: string): Promise<void> {
+  const draft = join(dirname(path), `.${sha256(content).slice(0, 16)}.tmp`);
+  try {
+    await writeFile(draft, content, { mode: 0o444 });
+    // A link fails where the name is taken; not every network drive has links.
+    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      return copyFile(draft, path, constants.COPYFILE_EXCL);
+    });
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** What is said of a measurement beside the inventory itself. */
+export type SnapshotNotes = Pick<SnapshotHead, 'name' | 'date' | 'missing' | 'sample'>;
+
+/**
+ * Keeps a measurement in a folder, as lines of JSON: the head, and then the letters.
+ *
+ * @param again whether the same letters may be measured before: then it becomes a next edition
+ * @returns the path of the file
+ * @throws {SnapshotError} when there is one of this name already, or it cannot be written
+ */
+export async function saveSnapshot(
+  folder: string,
+  { yardstick, norm, target, totals, rows }: Inventory,
+  notes: SnapshotNotes,
+  again = false,
+): Promise<string> {
+  const { name } = notes;
+  if (!NAME.test(name)) throw new SnapshotError({ code: 'bad-name', name });
+  const editions = (await snapshotsIn(folder)).filter((each) => each.name === name);
+  if (editions.length > 0 && !again) throw new SnapshotError({ code: 'exists', name });
+  const edition = (editions.at(-1)?.edition ?? 0) + 1;
+  const letters = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const { date, ...others } = notes;
+  const head: SnapshotHead = {
+    schema: SNAPSHOT_SCHEMA,
+    ...others,
+    date,
+    edition,
+    yardstick,
+    norm,
+    target,
+    totals,
+    digest: sha256(letters),
+  };
+  const path = join(folder, fileOf(name, edition));
+  try {
+    await mkdir(folder, { recursive: true });
+    await createFile(path, `${JSON.stringify(head)}\n${letters}`);
+  } catch (cause) {
+    const isTaken = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new SnapshotError(isTaken ? { code: 'exists', name } : { code: 'unwritable', folder }, {
+      cause,
+    });
+  }
+  return path;
+}
+
+/**
+ * A measurement that was kept.
+ *
+ * @param edition the last one where it is left out
+ * @throws {SnapshotError} when there is none of this name, or it was changed since
+ */
+export async function readSnapshot(
+  folder: string,
+  name: string,
+  edition?: number,
+): Promise<Snapshot> {
+  const editions = (await snapshotsIn(folder)).filter((each) => each.name === name);
+  const found =
+    edition === undefined ? editions.at(-1) : editions.find((e) => e.edition === edition);
+  if (!found) throw new SnapshotError({ code: 'not-found', name });
+  const text = await readFile(join(folder, fileOf(name, found.edition)), 'utf8');
+  const end = text.indexOf('\n') + 1;
+  const letters = text.slice(end);
+  try {
+    const head = JSON.parse(text.slice(0, end)) as SnapshotHead;
+    if (head.schema === SNAPSHOT_SCHEMA && head.digest === sha256(letters)) {
+      const lines = letters.split('\n').filter((line) => line !== '');
+      return { ...head, rows: lines.map((line) => JSON.parse(line) as LetterRow) };
+    }
+  } catch (cause) {
+    throw new SnapshotError({ code: 'damaged', name }, { cause });
+  }
+  throw new SnapshotError({ code: 'damaged', name });
+}
+
+/** A snapshot as the inventory that it was made from. */
+export const inventoryIn = ({ rows, norm, yardstick, target }: Snapshot): Inventory =>
+  inventoryOf(rows, { norm, yardstick, target });
