@@ -124,3 +124,22 @@ export const languageWords = (sentences: readonly Sentence[]): string[] =>
   sentences.flatMap(({ tokens }) =>
     tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text),
   );
+
+const [DUTCH, ENGLISH] = (['nl', 'en'] as const).map(
+  (code) => new Set(FUNCTION_WORDS[code]?.split(' ')),
+);
+
+/** With one English word Dutch may quote a title. */
+const FEWEST_ENGLISH = 2;
+
+/**
+ * Whether a sentence is in English, however short: it has several function words of English alone,
+ * and more than of Dutch alone.
+ */
+export function isInEnglish(sentence: Sentence): boolean {
+  const words = new Set(languageWords([sentence]).map((word) => word.toLowerCase()));
+  const only = (list: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined) =>
+    [...words].filter((word) => list?.has(word) && !other?.has(word)).length;
+  const english = only(ENGLISH, DUTCH);
+  return english >= FEWEST_ENGLISH && english > only(DUTCH, ENGLISH);
+}

@@ -39,6 +39,18 @@ describe('words at B1', () => {
     });
   });
 
+  it.each([
+    'onleesbaar',
+    'achteruitgaan',
+    'schoonhouden',
+  ])('%s is made from an easy one', (word) => {
+    expect(judgeWord(word)).toMatchObject({ level: 'b1', reason: { code: 'easy-base' } });
+  });
+
+  it('are pronouns', () => {
+    expect(judgeWord('haarzelf').level).toBe('b1');
+  });
+
   it('are names, short names and numbers', () => {
     expect(judgeTerm('Amsterdam').level).toBe('b1');
     expect(judgeTerm('UWV').level).toBe('b1');

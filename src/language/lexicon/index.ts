@@ -8,4 +8,4 @@ export {
   inflect,
   inflectionsOf,
 } from './inflect.ts';
-export { lemmaOf, lookUp, simpleParts, splitCompound } from './lookup.ts';
+export { lemmaOf, lookUp, simpleParts, splitCompound, splitListed } from './lookup.ts';

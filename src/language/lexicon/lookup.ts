@@ -126,6 +126,13 @@ export function splitCompound(form: string): Compound | undefined {
 }
 
 /**
+ * The likeliest parts of a word, also where `splitCompound` leaves it whole because a dictionary
+ * lists it. They may be there by accident: who asks must know better.
+ */
+export const splitListed = (word: string): Compound | undefined =>
+  splitUnlisted(fold(word), store());
+
+/**
  * The simple words that a word is made of, as they are written in it: parkeervergunningaanvraag →
  * parkeer, vergunning, aanvraag. A word that is no compound is its own only part.
  */

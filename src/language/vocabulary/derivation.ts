@@ -15,18 +15,21 @@ const SUFFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/tje$/u, ['']],
   [/je$/u, ['']],
 ];
-/** Beginnings that do the same: onveilig, herschrijven, hieronder. */
-const PREFIXES: readonly string[] = 'on her mede oud- ex- super mini niet- hier daar waar'.split(
-  ' ',
-);
+/** Beginnings that do the same: onveilig, herschrijven. */
+const PREFIXES: readonly string[] = 'on her mede oud- ex- super mini niet-'.split(' ');
+/** Beginnings of a preposition: hieronder, waarvoor; not of waarborg. */
+const PRONOUNS: readonly string[] = ['hier', 'daar', 'waar'];
 
 /** Particles that keep the sense of the verb behind them: meetellen, terugbrengen. */
 const PARTICLES: readonly string[] =
-  'mee terug weg samen rond thuis verder binnen buiten vast los open dicht leeg vol heen langs klaar weer'.split(
+  'mee terug weg samen rond thuis verder binnen buiten vast los open dicht leeg vol heen langs klaar weer vooruit achteruit schoon'.split(
     ' ',
   );
 
 const SHORTEST_BASE = 3;
+
+const isPreposition = (word: string): boolean =>
+  lookUp(word).readings.some(({ upos }) => upos === 'ADP');
 
 /** Ways to write a stem before -en: schrijf → schrijv, loop → lop, pak → pakk. */
 function beforeVowel(stem: string): string[] {
@@ -41,6 +44,9 @@ export function basesOf(lemma: string): string[] {
     ...[...PREFIXES, ...PARTICLES]
       .filter((prefix) => lemma.startsWith(prefix))
       .map((prefix) => lemma.slice(prefix.length)),
+    ...PRONOUNS.filter((pronoun) => lemma.startsWith(pronoun))
+      .map((pronoun) => lemma.slice(pronoun.length))
+      .filter(isPreposition),
     ...SUFFIXES.flatMap(([suffix, endings]) => {
       if (!suffix.test(lemma)) return [];
       const stem = lemma.replace(suffix, '');

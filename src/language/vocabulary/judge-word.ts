@@ -2,6 +2,7 @@ import { findAcronym, isAcronym } from '../acronyms.ts';
 import type { JargonEntry } from '../jargon/entries.ts';
 import { lookUp, type Reading, splitCompound, type WordEntry } from '../lexicon/index.ts';
 import { isTooLong } from '../long-compounds.ts';
+import { clearPartsOf } from './clear-compound.ts';
 import { basesOf } from './derivation.ts';
 import { difficultyOf } from './difficulty.ts';
 import { featuresOf, learnedEnding } from './features.ts';
@@ -34,8 +35,15 @@ function familiar(names: readonly string[]): Opinion | undefined {
   return undefined;
 }
 
+/** A formal word as it stands; "onderwerpen" is rather the plural of an easy noun. */
+function isFormal(form: string, lemma: string): boolean {
+  if (!formalWords().has(form)) return false;
+  const isPlural = form !== lemma && lookUp(lemma).readings[0]?.upos === 'NOUN';
+  return !isPlural || familiar([lemma]) === undefined;
+}
+
 /** Officialese makes what is built with it hard: planfase, toetsing; not where we list it as known. */
-const isOfficialese = (lemma: string): boolean =>
+export const isOfficialese = (lemma: string): boolean =>
   jargonWords().has(lemma) && familiar([lemma]) === undefined;
 
 /** A part with a capital is a name: Wmo-budget. */
@@ -43,7 +51,7 @@ const isB1 = (lemma: string): boolean =>
   /^\p{Lu}/u.test(lemma) || (judgeWord(lemma).level === 'b1' && !isOfficialese(lemma));
 
 /** Whether a part of a compound is easy by itself, or without the -s that links it to the next. */
-const isEasyPart = (part: string): boolean =>
+export const isEasyPart = (part: string): boolean =>
   isB1(part) || (part.endsWith('s') && isB1(part.slice(0, -1)));
 
 /** A compound by its parts; undefined for a word that stands on its own. */
@@ -56,11 +64,17 @@ function byParts(word: string, parts: readonly string[], zipf: number): Opinion 
     : difficult({ code: 'difficult-part', part });
 }
 
+/** Easy by itself; the opposite of a word may come from one that comes from an easy one: onleesbaar. */
+function isEasyBase(base: string, lemma: string): boolean {
+  const { difficulty, reason } = judgeWord(base);
+  const isMadeFromEasy = lemma === `on${base}` && reason.code === 'easy-base';
+  return difficulty <= HIGHEST_OF_EASY_BASE || isMadeFromEasy;
+}
+
 /** The easy word that a word is derived from; none where it may also come from officialese. */
 function easyBaseOf(lemma: string): string | undefined {
   const bases = basesOf(lemma);
-  if (bases.some(isOfficialese)) return undefined;
-  return bases.find((base) => judgeWord(base).difficulty <= HIGHEST_OF_EASY_BASE);
+  return bases.some(isOfficialese) ? undefined : bases.find((base) => isEasyBase(base, lemma));
 }
 
 /** Up to this many letters a part may be there by accident: pa-spoot. */
@@ -111,7 +125,8 @@ function opinionOn(
   const { lemma } = reading;
   if (reading.upos === 'NUM' || /\d/u.test(entry.form)) return b1({ code: 'number' });
   const names = [entry.form.toLowerCase(), lemma, ...entry.readings.map((other) => other.lemma)];
-  if (formalWords().has(names[0] ?? '')) return difficult({ code: 'formal' });
+  if (isFormal(names[0] ?? '', lemma)) return difficult({ code: 'formal' });
+  if (reading.upos === 'PRON') return b1({ code: 'frequent' });
   const known = familiar(names);
   if (known) return known;
   if (entry.name || isShortName(entry.form)) return b1({ code: 'name' });
@@ -122,7 +137,9 @@ function opinionOn(
   if (compound) return compound;
   if (score < 0.5) return b1({ code: 'frequent' });
   const base = score <= HIGHEST_WITH_EASY_BASE ? easyBaseOf(lemma) : undefined;
-  return base ? b1({ code: 'easy-base', base }) : hardBecause(entry, reading, zipf);
+  if (base) return b1({ code: 'easy-base', base });
+  if (clearPartsOf(lemma, zipf)?.every(isEasyPart)) return b1({ code: 'easy-parts' });
+  return hardBecause(entry, reading, zipf);
 }
 
 /** How far a score may lie from the middle on the other side than its own. */
@@ -169,11 +186,11 @@ export function judgeAsJargon(
   return { level: 'jargon', difficulty: onSide('difficult', score), reason, ...facts };
 }
 
-/** "zorg-" and "locatie(s)" as the words they stand for; "en/of" as two. */
+/** "zorg-" and "locatie(s)" as the words they stand for; "en/of" and "regels(zie" as two. */
 const wordsIn = (form: string): string[] =>
   form
     .replace(/\(\p{L}*\)/gu, '')
-    .split('/')
+    .split(/[/()]/u)
     .map((word) => word.replace(/^-|-$/gu, ''))
     .filter((word) => word !== '');
 

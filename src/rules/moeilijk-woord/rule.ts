@@ -2,14 +2,22 @@ import { longCompoundsIn } from '../../language/long-compounds.ts';
 import type { Sentence } from '../../language/token.ts';
 import type { JudgedToken } from '../../language/vocabulary/difficult-words.ts';
 import type { WordJudgement } from '../../language/vocabulary/judgement.ts';
+import { mayBeKnown } from '../../language/vocabulary/may-be-known.ts';
 import type { Vocabulary } from '../../language/vocabulary/vocabulary.ts';
-import type { FindingArguments } from '../finding.ts';
+import type { FindingArguments, Severity } from '../finding.ts';
 import { checkSentences, type Remark, type Rule } from '../rule.ts';
 
 /** What the message shows beside the word: the part, the suggestion, the parts of a long word. */
 function argumentsOf({ reason, parts, zipf }: WordJudgement): FindingArguments {
   const { code, ...details } = reason;
   return { ...details, ...(parts.length > 0 && { parts }), ...(zipf !== undefined && { zipf }) };
+}
+
+/** A word that the municipality does not want stands in the way, however well people know it. */
+function severityOf(judgement: WordJudgement): Severity {
+  if (judgement.reason.code === 'denied') return 'warning';
+  const isHint = judgement.reason.code === 'possible-typo' || mayBeKnown(judgement);
+  return isHint ? 'hint' : 'warning';
 }
 
 /** A compound that is too long is for `lange-samenstelling`, unless somebody does not want it. */
@@ -23,7 +31,7 @@ const look = (sentence: Sentence, { pointedWordsIn }: Vocabulary): Remark[] =>
     .filter((word) => isForThisRule(sentence, word))
     .map(({ token, judgement }) => ({
       rule: 'moeilijk-woord',
-      severity: judgement.reason.code === 'possible-typo' ? 'hint' : 'warning',
+      severity: severityOf(judgement),
       start: token.start,
       end: token.end,
       variant: judgement.reason.code,
