@@ -17,6 +17,13 @@ function sharedDepth(files: readonly string[]): number {
   return depth < 0 ? first.length : depth;
 }
 
+/** How many signs the names of all files begin with in common: the folders that all of them share. */
+export function sharedPath(files: readonly string[]): number {
+  const depth = sharedDepth(files);
+  const shared = foldersOf(files[0] ?? '').slice(0, depth);
+  return shared.reduce((length, folder) => length + folder.length + 1, 0);
+}
+
 /**
  * The department that each letter belongs to: the first folder that not all of them share. In a
  * municipality that is how exports arrive, a folder for each department.

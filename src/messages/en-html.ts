@@ -11,7 +11,6 @@ const OUTCOMES = {
 const letters = (number: number): string => count(number, 'letter', 'letters');
 
 export const enHtml: HtmlMessages = {
-  skip: 'To the content',
   tagline: 'Are our letters clear?',
   back: 'All letters',
   close: 'Close',
@@ -21,7 +20,6 @@ export const enHtml: HtmlMessages = {
   verdict: 'Verdict',
   criterion: 'What was measured',
   advice: 'advice',
-  notJudged: 'Could not be judged',
   theLetter: 'The letter',
   page: (page) => `page ${page}`,
   findings: (number) => (number === 0 ? 'Points' : count(number, 'point', 'points')),

@@ -2,7 +2,6 @@ import type { Band } from '../norm/verdict.ts';
 
 /** The words of the report as a page. */
 export interface HtmlMessages {
-  readonly skip: string;
   /** What helder is for, in a few words beside its name. */
   readonly tagline: string;
   readonly back: string;
@@ -14,7 +13,6 @@ export interface HtmlMessages {
   readonly verdict: string;
   readonly criterion: string;
   readonly advice: string;
-  readonly notJudged: string;
   readonly theLetter: string;
   readonly page: (page: number) => string;
   readonly findings: (number: number) => string;

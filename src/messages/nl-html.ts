@@ -11,7 +11,6 @@ const OUTCOMES = {
 const letters = (number: number): string => count(number, 'brief', 'brieven');
 
 export const nlHtml: HtmlMessages = {
-  skip: 'Naar de inhoud',
   tagline: 'Zijn onze brieven duidelijk?',
   back: 'Alle brieven',
   close: 'Sluiten',
@@ -21,7 +20,6 @@ export const nlHtml: HtmlMessages = {
   verdict: 'Oordeel',
   criterion: 'Wat is gemeten',
   advice: 'advies',
-  notJudged: 'Niet te beoordelen',
   theLetter: 'De brief',
   page: (page) => `bladzijde ${page}`,
   findings: (number) => (number === 0 ? 'Punten' : count(number, 'punt', 'punten')),

@@ -1,6 +1,7 @@
 import type { ReportFormat } from './format.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { htmlFormat } from './html/index.ts';
 import { renderJson } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -18,6 +19,7 @@ export const REPORT_FORMATS = {
     render: (report, { messages, terminal }) => renderTerminal(report, messages, terminal),
   },
   json: { kind: 'whole', extension: 'json', render: renderJson },
+  html: htmlFormat,
   ndjson,
   csv,
   xlsx,
@@ -27,13 +29,3 @@ export const REPORT_FORMATS = {
   github,
   gitlab,
 } as const satisfies Readonly<Record<string, ReportFormat>>;
-
-export type ReportFormatId = keyof typeof REPORT_FORMATS;
-
-export const REPORT_FORMAT_IDS = Object.keys(REPORT_FORMATS) as readonly ReportFormatId[];
-
-/** The format whose files end like this name; undefined where none does. */
-export function formatByName(file: string): ReportFormatId | undefined {
-  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase();
-  return REPORT_FORMAT_IDS.find((id) => REPORT_FORMATS[id].extension === extension);
-}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { once, packageFile } from '../../language/word-data.ts';
+
+/** The parts of the style, in the order in which they count. */
+const STYLES = ['colours', 'base', 'verdict', 'letter', 'findings', 'overview', 'print'] as const;
+
+/** The parts of the script; each stands by itself. */
+const SCRIPTS = ['letter', 'table'] as const;
+
+/** Something that stands within the page, with what the content security policy knows it by. */
+export interface Asset {
+  readonly text: string;
+  /** Such as `sha256-…`. */
+  readonly hash: string;
+}
+
+/** Line ends as HTML has them: the hash is of the text as the browser reads it. */
+const partOf = (file: string): string =>
+  readFileSync(packageFile(`src/reports/html/page/${file}`), 'utf8').replaceAll('\r\n', '\n');
+
+function assetOf(text: string): Asset {
+  const hash = createHash('sha256').update(text).digest('base64');
+  return { text, hash: `sha256-${hash}` };
+}
+
+/** The style of a page. */
+export const pageStyle = once(() =>
+  assetOf(STYLES.map((name) => partOf(`${name}.css`)).join('\n')),
+);
+
+/** What makes a page easier to use. All that it tells can be read without. */
+export const pageScript = once(() =>
+  assetOf(["'use strict';", ...SCRIPTS.map((name) => `{\n${partOf(`${name}.js`)}}`)].join('\n')),
+);

@@ -1,0 +1,23 @@
+import { furthestFirst } from '../../inventory/ranking.ts';
+import type { Assessment } from '../../letter/assess.ts';
+
+/**
+ * Of so many letters the page holds the text. A letter with all its marks takes about 50 kB, so a page
+ * stays below 10 MB, which browsers open in a second or two.
+ */
+export const MOST_LETTERS_WITH_TEXT = 150;
+
+/** Which letters are shown in full; all are in the table. */
+export interface LetterSelection {
+  /** Places in the list of letters, those that are furthest from the norm first. */
+  readonly order: readonly number[];
+  /** Those of them that have a part of the page for themselves, in the order of the report. */
+  readonly shown: readonly number[];
+}
+
+/** The letters that are shown in full: all, or those that are furthest from the norm. */
+export function selectLetters(letters: readonly Assessment[]): LetterSelection {
+  const order = furthestFirst(letters);
+  const shown = order.slice(0, MOST_LETTERS_WITH_TEXT).sort((a, b) => a - b);
+  return { order, shown };
+}
