@@ -1,6 +1,6 @@
 import { type Agent, agentAmong } from './agents.ts';
 import type { Passive } from './passives.ts';
-import { readingOf } from './perfects.ts';
+import { isState, readingOf } from './perfects.ts';
 import type { Sentence, Token } from './token.ts';
 import { type VerbPair, verbPairs } from './verb-clusters.ts';
 
@@ -27,6 +27,7 @@ function judge(sentence: Sentence, pair: VerbPair): Passive | undefined {
     auxiliary: pair.auxiliary,
     participle: pair.participle,
     certainty,
+    state: isState(kind, participle.text, agent),
     ...(agent && { agent }),
     start: Math.min(auxiliary.start, participle.start),
     end: Math.max(auxiliary.end, participle.end),

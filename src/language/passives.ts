@@ -5,7 +5,7 @@ import { type ParsedSentence, parse, passivesOfTree } from './grammar/index.ts';
 import { lookUp } from './lexicon/index.ts';
 import { participleShape } from './participles.ts';
 import { perSentence } from './per-sentence.ts';
-import { readingOf } from './perfects.ts';
+import { isState, readingOf } from './perfects.ts';
 import type { Sentence, Token } from './token.ts';
 import { auxiliaryOf } from './verb-forms.ts';
 
@@ -21,6 +21,11 @@ export interface Passive {
   readonly participle: number;
   /** How sure it is that this is a passive, from 0 to 1; see `SURE`. */
   readonly certainty: number;
+  /**
+   * Whether it tells what something is like rather than what was done to it: "is gevestigd". Grammar
+   * calls many of these passives; there is nobody to name, so helder points at none and counts none.
+   */
+  readonly state: boolean;
   /** Who does it, where "door …" says so. */
   readonly agent?: Agent;
   /** From the first to behind the last of auxiliary and participle, in offsets into the block. */
@@ -31,13 +36,17 @@ export interface Passive {
 /** From this certainty on a passive counts as one; below it is worth no more than a hint. */
 export const SURE = 0.7;
 
+/** Whether a passive counts: one that is sure, of something that is or was done. */
+export const isSurelyDone = ({ certainty, state }: Passive): boolean => certainty >= SURE && !state;
+
 /** What only the clusters see of *zijn* is doubtful, unless the tree has the two together too. */
 const DOUBTFUL = 0.5;
 
 /**
  * The passives of a sentence, in the order of their participles: `worden` with a participle, and
  * `zijn` with the participle of something that somebody did ("is toegekend"). What happened by
- * itself ("is vertrokken") and what something is like ("is gevestigd") are none.
+ * itself ("is vertrokken") is none; what something is like ("is gevestigd") is one where the tree
+ * has it so, marked as a state.
  *
  * Two readers look for them: the tree, which knows best what belongs together and who does it, and
  * the verb clusters, which see some that the tree misreads.
@@ -108,7 +117,8 @@ function isLikely(
   const { reading } = readingOf(verb);
   if (auxiliaryOf(tokens[auxiliary]?.text ?? '')?.lemma !== kind || reading === 'adjective')
     return false;
-  if (kind === 'zijn') return reading === 'passive' && participleShape(verb) !== undefined;
+  if (kind === 'zijn')
+    return reading === 'state' || (reading === 'passive' && participleShape(verb) !== undefined);
   const isTaken = clusters.some(
     (other) => other.auxiliary === auxiliary && Math.abs(other.participle - other.auxiliary) === 1,
   );
@@ -127,7 +137,8 @@ function withDoer(sentence: Sentence, passive: Passive, shared: Agent | undefine
   const isDoer =
     own && !namesCause(sentence.text.slice(own.start - sentence.start, own.end - sentence.start));
   const agent = isDoer ? own : shared;
-  return agent ? { ...rest, agent } : rest;
+  const verb = sentence.tokens[passive.participle]?.text ?? '';
+  return { ...rest, state: isState(passive.kind, verb, agent), ...(agent && { agent }) };
 }
 
 /**
@@ -144,7 +155,7 @@ function weighed(
   const isSupported =
     (head === participle && relation === 'cop') ||
     tokens[head ?? -1]?.text === 'geworden' ||
-    inTree.some((other) => other.auxiliary === auxiliary && other.certainty >= SURE);
+    inTree.some((other) => other.auxiliary === auxiliary && isSurelyDone(other));
   return kind === 'worden' || isSupported
     ? passive
     : { ...passive, certainty: Math.min(certainty, DOUBTFUL) };

@@ -38,3 +38,11 @@ const UNKNOWN: Known = { reading: 'passive', transitive: true };
 export function readingOf(participle: string): Known {
   return known().get(withoutDiaeresis(participle.toLowerCase())) ?? UNKNOWN;
 }
+
+/** Whether an auxiliary with a participle that has no doer tells what something is like. */
+export const isState = (
+  auxiliary: 'worden' | 'zijn',
+  participle: string,
+  doer: object | undefined,
+): boolean =>
+  auxiliary === 'zijn' && doer === undefined && readingOf(participle).reading === 'state';

@@ -1,6 +1,6 @@
 import { jargonIn } from '../language/jargon/match.ts';
 import { nominalisationsIn } from '../language/noun-style.ts';
-import { passivesOf, SURE } from '../language/passives.ts';
+import { isSurelyDone, passivesOf } from '../language/passives.ts';
 import { countWords, type Sentence } from '../language/token.ts';
 import { judgeWord } from '../language/vocabulary/judge-word.ts';
 import { mean } from './counting.ts';
@@ -42,7 +42,7 @@ export const burdensOf = (sentence: Sentence): Burdens => ({
     .filter(({ kind }) => kind === 'word')
     .reduce((sum, { text }) => sum + judgeWord(text).difficulty, 0),
   jargonTerms: jargonIn(sentence).length,
-  passives: passivesOf(sentence).filter(({ certainty }) => certainty >= SURE).length,
+  passives: passivesOf(sentence).filter(isSurelyDone).length,
   nominalisations: nominalisationsIn(sentence).length,
 });
 

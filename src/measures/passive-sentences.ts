@@ -1,4 +1,4 @@
-import { passivesOf, SURE } from '../language/passives.ts';
+import { isSurelyDone, passivesOf } from '../language/passives.ts';
 import type { Measure } from './measure.ts';
 import { countedSentences } from './sentence-lengths.ts';
 
@@ -14,9 +14,7 @@ export const passiveSentences = {
   of: (prose) => {
     const sentences = countedSentences(prose);
     if (sentences.length === 0) return undefined;
-    const passive = sentences.filter((sentence) =>
-      passivesOf(sentence).some(({ certainty }) => certainty >= SURE),
-    );
+    const passive = sentences.filter((sentence) => passivesOf(sentence).some(isSurelyDone));
     return passive.length / sentences.length;
   },
 } as const satisfies Measure;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import { clausesOf, parse, passivesOfTree } from '../../src/language/grammar/index.ts';
-import { SURE } from '../../src/language/passives.ts';
+import { isSurelyDone } from '../../src/language/passives.ts';
 
 /** What a person marked in a paragraph, all by offsets into its plain text. */
 interface Marked {
@@ -67,7 +67,7 @@ function found({ text }: Marked): Marked {
   const sentences = analyse(text).map((sentence) => parse(sentence));
   const passives = sentences.flatMap((sentence) =>
     passivesOfTree(sentence)
-      .filter(({ certainty }) => certainty >= SURE)
+      .filter(isSurelyDone)
       .map((passive) => ({ sentence, passive })),
   );
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import { type ParsedSentence, parse, passivesOfTree } from '../../src/language/grammar/index.ts';
 import { LONGEST, modelOf } from '../../src/language/grammar/model.ts';
-import { SURE } from '../../src/language/passives.ts';
+import { isSurelyDone } from '../../src/language/passives.ts';
 
 const parsed = (text: string): ParsedSentence => {
   const [sentence] = analyse(text);
@@ -117,7 +117,7 @@ describe('passives of a parsed text', () => {
   const pairs = (text: string) =>
     analyse(text).flatMap((sentence) =>
       passivesOfTree(parse(sentence))
-        .filter(({ certainty }) => certainty >= SURE)
+        .filter(isSurelyDone)
         .map(
           ({ auxiliary, participle }) =>
             `${sentence.tokens[auxiliary]?.text}+${sentence.tokens[participle]?.text}`,

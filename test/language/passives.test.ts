@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
-import { passivesOf, SURE } from '../../src/language/passives.ts';
+import { isSurelyDone, passivesOf, SURE } from '../../src/language/passives.ts';
 import { readRows } from '../../src/language/word-data.ts';
 
 /** Each sure passive of a text as "auxiliary+participle", in order. */
 const pairsIn = (text: string): string[] =>
   analyse(text).flatMap((sentence) =>
     passivesOf(sentence)
-      .filter(({ certainty }) => certainty >= SURE)
+      .filter(isSurelyDone)
       .map(({ auxiliary, participle }) =>
         [auxiliary, participle].map((index) => sentence.tokens[index]?.text).join('+'),
       ),
@@ -213,6 +213,15 @@ describe('a passive', () => {
   it('is in doubt where the verb also says that something happens by itself', () => {
     expect(only('De afspraak is verschoven.').certainty).toBeLessThan(SURE);
     expect(only('De afspraak is door de tandarts verschoven.').certainty).toBeGreaterThan(SURE);
+  });
+
+  it('may tell what something is like; that counts for no measure or rule', () => {
+    const state = only('Het kantoor is gevestigd in Waterveen.');
+    expect(state).toMatchObject({ kind: 'zijn', state: true });
+    expect(isSurelyDone(state)).toBe(false);
+    expect(only('De brug is door de burgemeester gesloten.').state).toBe(false);
+    expect(only('De brug wordt gesloten.').state).toBe(false);
+    expect(only('De brief is verstuurd.').state).toBe(false);
   });
 
   it('has no certainty above 1 or at 0', () => {

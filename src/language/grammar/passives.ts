@@ -1,5 +1,5 @@
 import type { Agent, Passive } from '../passives.ts';
-import { readingOf } from '../perfects.ts';
+import { isState, readingOf } from '../perfects.ts';
 import { childrenOf, isParticiple, isPunctuation, type ParsedSentence, subtreeOf } from './tree.ts';
 
 /** How an auxiliary may hang on the participle of a passive: as the parser sees it. */
@@ -84,6 +84,7 @@ function passiveOf(
     auxiliary,
     participle,
     certainty: kind === 'worden' ? 0.95 : certaintyOf(verb, link, agent !== undefined),
+    state: isState(kind, verb, agent),
     ...(agent && { agent }),
     start: first?.start ?? sentence.start,
     end: last?.end ?? sentence.end,
@@ -115,12 +116,15 @@ function agentOf(sentence: ParsedSentence, participle: number): Agent | undefine
 
 /**
  * How sure a passive with *zijn* is; the figures are an order, not a probability. The parser
- * confuses them with the perfect tense and with states, so the verb itself is asked as well.
+ * confuses them with the perfect tense, so the verb itself is asked as well. Of states only some are
+ * passives: what decides that is the verb, too ("is gevestigd", not "is teleurgesteld"), but it takes
+ * a treebank to know which, so there the parser is believed.
  */
 function certaintyOf(participle: string, link: Link, hasAgent: boolean): number {
   if (hasAgent) return 0.9;
   if (link === 'aux') return 0.75;
   const { reading } = readingOf(participle);
   if (reading === 'passive') return 0.85;
-  return reading === 'either' || reading === 'state' ? 0.5 : 0.3;
+  if (reading === 'state') return 0.75;
+  return reading === 'either' ? 0.5 : 0.3;
 }

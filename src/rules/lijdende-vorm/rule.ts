@@ -81,7 +81,7 @@ function remarkOn(sentence: ParsedSentence, passive: Passive): Remark {
 }
 
 function look(sentence: Sentence): Remark[] {
-  const passives = passivesOf(sentence);
+  const passives = passivesOf(sentence).filter(({ state }) => !state);
   if (passives.length === 0) return [];
   const tree = parse(sentence);
   return passives
