@@ -1,8 +1,10 @@
 import { Argument, Command, Help, Option } from 'commander';
 import { DOCUMENT_FORMATS } from '../document/model.ts';
 import type { Messages } from '../messages/messages.ts';
+import { COPIED_FORMATS } from '../reports/annotate/formats.ts';
 import { REPORT_FORMATS } from '../reports/formats.ts';
 import { INVENTORY_FORMATS } from '../reports/inventory/formats.ts';
+import { type AnnotateOptions, annotate } from './annotate.ts';
 import { type CheckOptions, check } from './check.ts';
 import { CommandError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -84,7 +86,12 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .summary(words.check.summary)
     .description(words.check.summary)
     .addArgument(new Argument('<files...>', words.check.files))
-    .addOption(choice('-f, --format <format>', words.options.format, Object.keys(REPORT_FORMATS)))
+    .addOption(
+      choice('-f, --format <format>', words.options.format, [
+        ...Object.keys(REPORT_FORMATS),
+        ...Object.keys(COPIED_FORMATS),
+      ]),
+    )
     .option('-o, --output <file>', words.options.output)
     .on('option:format', (format: string) => requested.push({ format }))
     .on('option:output', (output: string) => requested.push({ output }))
@@ -124,6 +131,21 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
       finish(
         await inventory(files, inventoried, self.optsWithGlobals<InventoryOptions>(), messages, io),
       ),
+    );
+
+  program
+    .command('annotate')
+    .usage(messages.annotate.usage)
+    .alias('opmerkingen')
+    .summary(messages.annotate.summary)
+    .description(messages.annotate.summary)
+    .addArgument(new Argument('<files...>', messages.annotate.files))
+    .option('-o, --output <file>', messages.annotate.output)
+    .addOption(timeout())
+    .addOption(memory())
+    .addHelpText('after', messages.annotate.examples)
+    .action(async (files: string[], _: unknown, self: Command) =>
+      finish(await annotate(files, self.optsWithGlobals<AnnotateOptions>(), messages, io)),
     );
 
   program

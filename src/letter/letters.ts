@@ -1,3 +1,5 @@
+import { copyWithNotes } from '../document/copies/index.ts';
+import type { CopyRefusal, Note, NotedCopy } from '../document/copies/note.ts';
 import { formatOf } from '../document/format.ts';
 import { guard } from '../document/guard.ts';
 import type { Limits } from '../document/limits.ts';
@@ -31,6 +33,12 @@ export interface Letters {
   readonly assess: (source: Source) => Promise<Assessment>;
   /** Both, for who shows the letter itself with its findings. */
   readonly examine: (source: Source) => Promise<Examined>;
+  /** A copy of a letter that was read before, with notes in it; or why there is none. */
+  readonly copy: (
+    source: Source,
+    document: Document,
+    notes: readonly Note[],
+  ) => Promise<NotedCopy | CopyRefusal>;
 }
 
 /** Reads and assesses letters here and now, without limits. */
@@ -44,14 +52,25 @@ export function unguardedLetters({ norm, ownWords, ownRules }: Yardstick): Lette
     read: readDocument,
     assess: async (source) => (await examine(source)).assessment,
     examine,
+    copy: ({ bytes }, document, notes) => copyWithNotes(bytes, document, notes),
   };
 }
 
 /** What the worker is asked to do. */
-export interface LetterTask {
-  readonly source: Source;
-  readonly wanted: keyof Letters;
-}
+export type LetterTask =
+  | { readonly wanted: 'read' | 'assess' | 'examine'; readonly source: Source }
+  | {
+      readonly wanted: 'copy';
+      readonly source: Source;
+      readonly document: Document;
+      readonly notes: readonly Note[];
+    };
+
+/** Does what the worker is asked. */
+export const perform = (letters: Letters, task: LetterTask): Promise<unknown> =>
+  task.wanted === 'copy'
+    ? letters.copy(task.source, task.document, task.notes)
+    : letters[task.wanted](task.source);
 
 /**
  * Text of at most so many bytes, seven pages, is done without a worker, so that a check of one
@@ -83,12 +102,18 @@ export function guardedLetters(limits: Limits, yardstick: Yardstick, script = WO
   const unguarded = unguardedLetters(yardstick);
   const work = guard<LetterTask, never>(script, limits, yardstick);
   const guarded =
-    (wanted: keyof Letters) =>
+    (wanted: 'read' | 'assess' | 'examine') =>
     async (source: Source): Promise<never> => {
       const format = formatOf(source.bytes, source.name, source.format);
       return isQuick(format, source.bytes)
         ? (unguarded[wanted](source) as Promise<never>)
         : work({ source, wanted }, format);
     };
-  return { read: guarded('read'), assess: guarded('assess'), examine: guarded('examine') };
+  return {
+    read: guarded('read'),
+    assess: guarded('assess'),
+    examine: guarded('examine'),
+    copy: (source, document, notes) =>
+      work({ wanted: 'copy', source, document, notes }, document.format),
+  };
 }

@@ -4,6 +4,7 @@ import type { NotJudged } from '../letter/assess.ts';
 import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
+import { enAnnotate } from './en-annotate.ts';
 import { enConfig } from './en-config.ts';
 import { enHtml } from './en-html.ts';
 import { enInventory } from './en-inventory.ts';
@@ -423,6 +424,7 @@ export const en: Messages = {
   words: enWords,
   config: enConfig,
   reports: enReports,
+  annotate: enAnnotate,
   inventory: enInventory,
   html: enHtml,
   machines: enMachines,

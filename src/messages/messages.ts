@@ -6,6 +6,7 @@ import type { MeasureId } from '../measures/index.ts';
 import type { Band } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
+import type { AnnotateMessages } from './annotate.ts';
 import type { ConfigMessages } from './config.ts';
 import type { HtmlMessages } from './html.ts';
 import type { InventoryMessages } from './inventory.ts';
@@ -45,6 +46,7 @@ export interface Messages {
   readonly words: WordMessages;
   readonly config: ConfigMessages;
   readonly reports: ReportsMessages;
+  readonly annotate: AnnotateMessages;
   readonly inventory: InventoryMessages;
   readonly html: HtmlMessages;
   readonly machines: MachineMessages;

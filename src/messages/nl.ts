@@ -5,6 +5,7 @@ import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
+import { nlAnnotate } from './nl-annotate.ts';
 import { nlConfig } from './nl-config.ts';
 import { nlHtml } from './nl-html.ts';
 import { nlInventory } from './nl-inventory.ts';
@@ -435,6 +436,7 @@ export const nl: Messages = {
   words: nlWords,
   config: nlConfig,
   reports: nlReports,
+  annotate: nlAnnotate,
   inventory: nlInventory,
   html: nlHtml,
   machines: nlMachines,

@@ -5,9 +5,12 @@ import { type Parts, unpackXml } from '../readers/zip-xml.ts';
 import { appended, type CommentStyles, commentsXml } from './docx-comments.ts';
 import { marked } from './docx-marks.ts';
 import { pointer, type Range } from './docx-points.ts';
-import type { Note, NotedCopy } from './note.ts';
+import { atBeginning, type CopyRefusal, type Note, type NotedCopy } from './note.ts';
 import { around, escaped, type PlacedElement, placedElements } from './placed-xml.ts';
 import { repack } from './repack.ts';
+
+/** Where a digital signature of the whole file is kept. */
+const SIGNATURES = '_xmlsignatures/';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
@@ -123,8 +126,9 @@ export async function docxWithNotes(
   bytes: Uint8Array,
   { blocks }: Document,
   notes: readonly Note[],
-): Promise<NotedCopy> {
+): Promise<NotedCopy | CopyRefusal> {
   const parts = unpackXml(bytes, 'docx');
+  if (Object.keys(parts).some((path) => path.startsWith(SIGNATURES))) return 'signed';
   const file = openPackage(parts);
   const { main } = file;
   const xml = parts[main] ?? '';
@@ -154,7 +158,10 @@ export async function docxWithNotes(
     const [first, last] = [at?.spans[0], at?.spans.at(-1)];
     return block && first && last && rangeOf(block, first.start, last.end);
   };
-  const placed = notes.map((note) => ({ note, id: freeId(), range: rangeFor(note) }));
+  const placed = notes.map((note) => {
+    const range = rangeFor(note);
+    return { id: freeId(), range: range ?? start, note: range ? note : atBeginning(note) };
+  });
   const path = known ?? freePath(parts, main.slice(0, main.lastIndexOf('/') + 1));
   const strict = uri.includes('purl.oclc.org');
   const isDeclared = elements[0]?.attributes['xmlns:w'] === uri;
@@ -163,7 +170,7 @@ export async function docxWithNotes(
       main,
       marked(
         xml,
-        placed.map(({ id, range }) => ({ id, ...(range ?? start) })),
+        placed.map(({ id, range }) => ({ id, ...range })),
         isDeclared ? undefined : uri,
       ),
     ],
@@ -172,6 +179,6 @@ export async function docxWithNotes(
   ]);
   return {
     bytes: repack(bytes, changes),
-    unplaced: placed.filter(({ note, range }) => note.at !== undefined && !range).length,
+    unplaced: placed.filter(({ range }, index) => range === start && notes[index]?.at).length,
   };
 }

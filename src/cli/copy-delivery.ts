@@ -1,0 +1,48 @@
+import type { Source } from '../document/read.ts';
+import type { Letters } from '../letter/letters.ts';
+import { type Outcome, redacted, withoutServiceNumbers } from '../letter/redact.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { CopiedFormat } from '../reports/annotate/formats.ts';
+import { type CopyOutcome, copierOf, tellCopies } from './copies.ts';
+import type { Io } from './io.ts';
+import type { ReportRequest } from './report-requests.ts';
+
+/** Makes the copies that were asked for beside reports, while the letters come in. */
+export interface CopyDelivery {
+  letter(outcome: Outcome, source: Source): Promise<void>;
+  /** All letters are done. */
+  end(): void;
+}
+
+/**
+ * The copies of one run of `helder check`.
+ *
+ * @param isRedacted whether the person asked to mask personal data
+ */
+export async function copyDeliveryOf(
+  requests: readonly ReportRequest<CopiedFormat>[],
+  files: readonly string[],
+  isRedacted: boolean,
+  letters: Letters,
+  messages: Messages,
+  io: Io,
+): Promise<CopyDelivery> {
+  const copiers = await Promise.all(
+    requests.map(async ({ format, output }) => ({
+      of: format.extension,
+      copy: await copierOf(files, output, letters, messages, io),
+    })),
+  );
+  const outcomes: CopyOutcome[] = [];
+  return {
+    async letter(outcome, source) {
+      if (copiers.length === 0) return;
+      const shown = isRedacted ? redacted(outcome) : withoutServiceNumbers(outcome);
+      for (const { of, copy } of copiers) {
+        outcomes.push(await copy({ source, outcome: shown, redacted: isRedacted, of }));
+      }
+    },
+    // The screen may show a report.
+    end: () => tellCopies(outcomes, io.stderr, io),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Note } from '../../document/copies/note.ts';
+import type { JudgedLetter, UnjudgedLetter } from '../../letter/assess.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { capitalised } from '../../messages/phrases.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { rulePage } from '../../rules/page.ts';
+import { sayingOf } from '../saying.ts';
+import { reasonsOf, standingOf, standingTitle } from '../standing.ts';
+
+/** A letter that was read, so that notes can stand in it. */
+export type NotableLetter = JudgedLetter | UnjudgedLetter;
+
+/** What is said of a letter as a whole: the verdict, what stands in its way, and what to know first. */
+function wholeNote(letter: NotableLetter, redacted: boolean, messages: Messages): Note {
+  const { measures, pages, warnings, findings } = letter;
+  const { words = 0, sentences = 0 } = measures;
+  const { report, reports, annotate } = messages;
+  return {
+    title: standingTitle(standingOf(letter), messages),
+    paragraphs: [
+      ...(letter.status === 'judged' ? [report.size(words, sentences, pages)] : []),
+      ...reasonsOf(letter, messages).map(capitalised),
+      ...warnings.map(messages.readWarning),
+      annotate.notes(findings.length),
+      ...(redacted ? [reports.redacted] : []),
+      report.whatTheNormIs,
+    ],
+  };
+}
+
+/**
+ * What is said of one finding: its rule, what was found and what to do.
+ *
+ * @param isFirst whether its rule has to be explained, for no finding of it came before; the page of
+ *   a rule is in Dutch
+ */
+function findingNote(finding: Finding, isFirst: boolean, messages: Messages): Note {
+  const { rule, severity, place, spans, fragment } = finding;
+  const { annotate, language } = messages;
+  return {
+    title: severity === 'hint' ? `${rule} ${annotate.hint}` : rule,
+    paragraphs: [
+      sayingOf(finding, messages),
+      ...(isFirst && language === 'nl' ? [rulePage(rule).summary] : []),
+    ],
+    at: { block: place.block, spans },
+    elsewhere: annotate.elsewhere(fragment, messages.place(place)),
+  };
+}
+
+/**
+ * All that helder has to say of a letter, as notes beside its words: one on the letter as a whole,
+ * and one for each finding, in reading order.
+ *
+ * @param redacted whether personal data was masked in what is quoted
+ */
+export function notesOf(letter: NotableLetter, redacted: boolean, messages: Messages): Note[] {
+  const explained = new Set<string>();
+  return [
+    wholeNote(letter, redacted, messages),
+    ...letter.findings.map((finding) => {
+      const isFirst = !explained.has(finding.rule);
+      explained.add(finding.rule);
+      return findingNote(finding, isFirst, messages);
+    }),
+  ];
+}
