@@ -20,20 +20,20 @@ const ENOUGH_LETTERS = 22;
 /** Words of this many letters are pointed at also where the lexicon sees fewer parts. */
 const MANY_LETTERS = 28;
 
-/** The preposition that goes with a head: "verzekering voor", "kosten van". */
+/** The preposition that goes with a head: "verzekering voor", "verplichting tot", "kosten van". */
 const PREPOSITION_OF: readonly (readonly [RegExp, string])[] = [
+  [/(?:verplichting|bevoegdheid|bereidheid)$/u, 'tot'],
+  [/(?:korting|toezicht|controle|invloed)$/u, 'op'],
   [
-    /(?:verzekering|formulier|aanvraag|regeling|vergoeding|toeslag|subsidie|vergunning|belasting|voorziening|commissie|bijdrage|uitkering|pas|kaart|ontheffing|fonds|budget|tarief|steunpunt|centrum|termijn|procedure|verplichting|toestemming|overeenkomst|maatregel|maatregelen|tegemoetkoming|indicatie|organisatie|dienst|programma|plan|project|beleid|afdeling|loket|medewerker|certificaat)$/u,
+    /(?:verzekering|formulier|aanvraag|regeling|vergoeding|toeslag|subsidie|vergunning|belasting|voorziening|commissie|bijdrage|uitkering|pas|kaart|ontheffing|fonds|budget|tarief|steunpunt|centrum|termijn|procedure|toestemming|overeenkomst|maatregel|maatregelen|tegemoetkoming|indicatie|organisatie|dienst|programma|plan|project|beleid|afdeling|loket|medewerker|certificaat|installatie|protocol|systeem|richtlijn|strategie|taak|activiteit|werkzaamheid|pensioen|gebied)$/u,
     'voor',
   ],
   [
-    /(?:wetgeving|regelgeving|grens|verklaring|bewijs|overzicht|onderzoek|besluit|advies|rapport|gegevens)$/u,
+    /(?:wet|wetgeving|regelgeving|grens|verklaring|bewijs|overzicht|onderzoek|besluit|advies|rapport|gegevens)$/u,
     'over',
   ],
-  [
-    /(?:ing|kosten|prijs|duur|gebied|lijst|waarde|hoogte|bedrag|wijziging|controle|beheer)$/u,
-    'van',
-  ],
+  [/(?:onderneming|dienstverlening)$/u, ''],
+  [/(?:ing|kosten|prijs|duur|lijst|waarde|hoogte|bedrag|percentage|beheer)$/u, 'van'],
 ];
 
 /** "levensmiddelen" stays as it is; "arbeidsongeschiktheids" loses the sound that links it. */
@@ -42,15 +42,42 @@ const isPlural = (word: string): boolean => {
   return word.endsWith('en') && first?.upos === 'NOUN' && first.lemma !== word;
 };
 
-/** The word cut before its head, the front also as the noun that it is by itself. */
-function cut(word: string) {
+/** A compound in two: what stands before its head, also as the noun that it is by itself. */
+interface Cut {
+  readonly front: string;
+  readonly noun: string;
+  readonly head: string;
+}
+
+function nounOf(front: string, last: string, lemma: string): string {
+  if (isPlural(front)) return front;
+  // The plural of kind has a sound of its own: kinderopvang is not of "kinder".
+  if (front.endsWith('er') && isPlural(`${front}en`)) return `${front}en`;
+  return front.slice(0, front.length - last.length) + lemma;
+}
+
+/** The ways to cut a word: before its head, and before the head of that. */
+function cutsOf(word: string, before = ''): Cut[] {
   const compound = splitCompound(word);
-  if (!compound) return undefined;
+  if (!compound) return [];
   const { head, parts, lemmas } = compound;
-  const front = word.slice(0, word.length - head.length);
+  const front = before + word.slice(0, word.length - head.length);
   const last = parts.at(-2) ?? '';
-  const bare = front.slice(0, front.length - last.length) + (lemmas.at(-2) ?? last);
-  return { front, noun: isPlural(front) ? front : bare, head };
+  const cut = { front, noun: nounOf(front, last, lemmas.at(-2) ?? last), head };
+  return [cut, ...cutsOf(head, front)];
+}
+
+const longest = ({ front, head }: Cut): number => Math.max(front.length, head.length);
+
+/** The word cut into two pieces that are as even as can be. */
+const cut = (word: string): Cut | undefined =>
+  cutsOf(word).toSorted((a, b) => longest(a) - longest(b))[0];
+
+/** Whether a word is a noun, or a compound that ends in one; not "leeftijdsterug". */
+function isNoun(word: string): boolean {
+  const { known, readings, compound } = lookUp(word);
+  if (compound) return isNoun(compound.head);
+  return known && readings[0]?.upos === 'NOUN';
 }
 
 /** "verzekering voor arbeidsongeschiktheid" and "arbeidsongeschiktheids-verzekering". */
@@ -60,9 +87,10 @@ function unfold(word: string): string[] {
   const { front, noun, head } = pieces;
   const lemma = lookUp(head).readings[0]?.lemma ?? head;
   const preposition = PREPOSITION_OF.find(([end]) => end.test(lemma))?.[1];
-  const isNoun = lookUp(noun).readings[0]?.upos === 'NOUN';
   const hyphenated = `${front}-${head}`;
-  return preposition && isNoun ? [`${head} ${preposition} ${noun}`, hyphenated] : [hyphenated];
+  return preposition && isNoun(noun)
+    ? [`${head} ${preposition} ${noun}`, hyphenated]
+    : [hyphenated];
 }
 
 /** Whether a compound is too long to take in, whatever its parts. */

@@ -42,11 +42,21 @@ export function knownThingAt({ tokens }: Sentence, index: number): KnownThing | 
   return noun && pointer ? { lemma: noun.lemma, pointer } : undefined;
 }
 
+const isPointedOut = (pointers: ReadonlySet<Pointer>): boolean =>
+  pointers.has('possessive') || pointers.has('demonstrative');
+
 /**
- * Whether two nouns can be the same thing, by how they point at it: who reads "uw verzoek" does not
- * think of "de aanvraag" of somebody else, but "het voertuig" can be "uw auto".
+ * Whether two nouns can be the same thing, by how they point at it. "De vergadering" and "de
+ * bijeenkomst" are as easily two: one of them must be "uw" or "deze". And who reads "uw verzoek" does
+ * not think of "de aanvraag" of somebody else, but "het voertuig" can be "uw auto".
  *
+ * @param first how the less plain noun points where it stands first
+ * @param other all the ways in which the less plain noun points
  * @param plain all the ways in which the plainer noun points
  */
-export const canBeSame = (other: Pointer, plain: ReadonlySet<Pointer>): boolean =>
-  other !== 'possessive' || plain.has('possessive') || plain.has('demonstrative');
+export const canBeSame = (
+  first: Pointer,
+  other: ReadonlySet<Pointer>,
+  plain: ReadonlySet<Pointer>,
+): boolean =>
+  first === 'possessive' ? isPointedOut(plain) : isPointedOut(other) || isPointedOut(plain);

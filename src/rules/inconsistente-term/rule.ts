@@ -1,5 +1,11 @@
 import type { Passage, Prose } from '../../language/prose.ts';
-import { canBeSame, knownThingAt, type Pointer, synonymPairs } from '../../language/synonyms.ts';
+import {
+  canBeSame,
+  knownThingAt,
+  type Pointer,
+  type SynonymPair,
+  synonymPairs,
+} from '../../language/synonyms.ts';
 import type { Sentence, Token } from '../../language/token.ts';
 import type { Finding } from '../finding.ts';
 import { findingIn, type Rule } from '../rule.ts';
@@ -31,21 +37,27 @@ function usesIn({ passages }: Prose): ReadonlyMap<string, Use> {
   return uses;
 }
 
+/** Whether a letter has both words of a pair for what may be one thing. */
+function isMixed({ plain, other }: SynonymPair, uses: ReadonlyMap<string, Use>): boolean {
+  const [plainUse, use] = [uses.get(plain), uses.get(other)];
+  if (!plainUse || !use) return false;
+  return canBeSame(use.first, use.pointers, plainUse.pointers);
+}
+
 function check(prose: Prose): Finding[] {
   const uses = usesIn(prose);
-  return synonymPairs().flatMap(({ plain, other }) => {
-    const use = uses.get(other);
-    const plainUse = uses.get(plain);
-    if (!use || !plainUse || !canBeSame(use.first, plainUse.pointers)) return [];
-    const { start, end } = use.token;
+  const mixed = synonymPairs().filter((pair) => isMixed(pair, uses));
+  return [...uses].flatMap(([lemma, { passage, sentence, token }]) => {
+    const pair = mixed.find(({ other }) => other === lemma);
+    if (!pair) return [];
     const remark = {
       rule: 'inconsistente-term',
       severity: 'hint',
-      start,
-      end,
-      arguments: { term: other, other: plain },
+      start: token.start,
+      end: token.end,
+      arguments: { term: lemma, other: pair.plain },
     } as const;
-    return [findingIn(prose.document, use.passage.index, remark, use.sentence)];
+    return [findingIn(prose.document, passage.index, remark, sentence)];
   });
 }
 
