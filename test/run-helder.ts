@@ -8,6 +8,9 @@ import { unguardedLetters } from '../src/letter/letters.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
+/** One for the runs of a test file, as a person has one. */
+const CACHE = mkdtempSync(join(tmpdir(), 'helder-cache-'));
+
 /** What a run of helder left behind. */
 export interface Run {
   readonly code: number;
@@ -34,8 +37,9 @@ export async function runHelder(argv: readonly string[], io: Partial<Io> = {}): 
     letters: (_, yardstick) => unguardedLetters(yardstick),
     processes: ({ yardstick, properties }) => measurerHere(unguardedLetters(yardstick), properties),
     cores: 1,
-    cacheFolder: mkdtempSync(join(tmpdir(), 'helder-cache-')),
+    cacheFolder: CACHE,
     onInterrupt: () => new AbortController().signal,
+    today: () => '2024-07-01',
     clock: () => 0,
     ...io,
   });

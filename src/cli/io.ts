@@ -24,6 +24,8 @@ export interface Io {
   readonly cacheFolder: string;
   /** From now on Ctrl-C is told by the signal instead of ending the program; a second one ends it. */
   readonly onInterrupt: () => AbortSignal;
+  /** The day it is, as yyyy-mm-dd: only to date what is kept. */
+  readonly today: () => string;
   /** Milliseconds since some moment, for progress and never for a report. */
   readonly clock: () => number;
 }

@@ -39,6 +39,7 @@ const ioOfProcess = (): Io => ({
   cores: availableParallelism(),
   cacheFolder: cacheFolder(process.env),
   onInterrupt,
+  today: () => new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),
 });
 

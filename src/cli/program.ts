@@ -3,13 +3,12 @@ import { DOCUMENT_FORMATS } from '../document/model.ts';
 import type { Messages } from '../messages/messages.ts';
 import { COPIED_FORMATS } from '../reports/annotate/formats.ts';
 import { REPORT_FORMATS } from '../reports/formats.ts';
-import { INVENTORY_FORMATS } from '../reports/inventory/formats.ts';
 import { type AnnotateOptions, annotate } from './annotate.ts';
 import { type CheckOptions, check } from './check.ts';
 import { CommandError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
 import { explain } from './explain.ts';
-import { type InventoryOptions, inventory } from './inventory.ts';
+import { addInventory } from './inventory/program.ts';
 import type { Io } from './io.ts';
 import { type ParseOptions, parse } from './parse.ts';
 import type { ReadOptions } from './read-letter.ts';
@@ -106,32 +105,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
       finish(await check(files, requested, self.optsWithGlobals<CheckOptions>(), messages, io)),
     );
 
-  const inventoried: RequestPart[] = [];
-  program
-    .command('inventory')
-    .usage(messages.inventory.usage)
-    .alias('inventaris')
-    .summary(messages.inventory.summary)
-    .description(messages.inventory.summary)
-    .addArgument(new Argument('<files...>', messages.inventory.files))
-    .addOption(
-      choice('-f, --format <format>', words.options.format, Object.keys(INVENTORY_FORMATS)),
-    )
-    .option('-o, --output <file>', words.options.output)
-    .on('option:format', (format: string) => inventoried.push({ format }))
-    .on('option:output', (output: string) => inventoried.push({ output }))
-    .option('--manifest <file>', messages.inventory.options.manifest)
-    .addOption(number('--workers <number>', messages.inventory.options.workers))
-    .option('--cache <folder>', messages.inventory.options.cache)
-    .option('--no-cache', messages.inventory.options.noCache)
-    .addOption(timeout())
-    .addOption(memory())
-    .addHelpText('after', messages.inventory.examples)
-    .action(async (files: string[], _: unknown, self: Command) =>
-      finish(
-        await inventory(files, inventoried, self.optsWithGlobals<InventoryOptions>(), messages, io),
-      ),
-    );
+  addInventory(program, messages, io, finish, { number, timeout, memory });
 
   program
     .command('annotate')

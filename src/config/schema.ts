@@ -112,6 +112,7 @@ const inventory = z.strictObject({
   manifest: text(
     'Een lijst (.csv) met per bestand de kenmerken, gezien vanaf dit bestand.',
   ).optional(),
+  snapshots: text('De map waarin metingen worden bewaard, gezien vanaf dit bestand.').optional(),
   target: z
     .strictObject({
       share: z

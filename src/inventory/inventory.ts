@@ -1,5 +1,6 @@
 import type { Norm } from '../norm/norm.ts';
 import type { LetterRow } from './row.ts';
+import type { Shard } from './shard.ts';
 import { type InventoryTotals, inventoryTotals } from './shares.ts';
 import type { YardstickHashes } from './yardstick.ts';
 
@@ -19,6 +20,10 @@ export interface Inventory {
   readonly totals: InventoryTotals;
   /** There where the run was broken off: how many of all files were done. */
   readonly brokenOff?: { readonly done: number; readonly files: number };
+  /** These letters were drawn from all, with this seed. */
+  readonly sample?: { readonly drawn: number; readonly from: number; readonly seed: number };
+  /** This is one of the parts of an inventory, and where its rows stand in the whole. */
+  readonly shard?: Shard & { readonly positions: readonly number[]; readonly files: number };
   readonly rows: readonly LetterRow[];
 }
 

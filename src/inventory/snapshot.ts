@@ -96,6 +96,18 @@ async function createFile(path: string, content: string): Promise<void> {
   }
 }
 
+/**
+ * Makes sure that a name can be given to a measurement, before the work is done.
+ *
+ * @throws {SnapshotError} when it cannot
+ */
+export async function checkName(folder: string, name: string): Promise<void> {
+  if (!NAME.test(name)) throw new SnapshotError({ code: 'bad-name', name });
+  if ((await snapshotsIn(folder)).some((each) => each.name === name)) {
+    throw new SnapshotError({ code: 'exists', name });
+  }
+}
+
 /** What is said of a measurement beside the inventory itself. */
 export type SnapshotNotes = Pick<SnapshotHead, 'name' | 'date' | 'missing' | 'sample'>;
 
@@ -113,9 +125,8 @@ export async function saveSnapshot(
   again = false,
 ): Promise<string> {
   const { name } = notes;
-  if (!NAME.test(name)) throw new SnapshotError({ code: 'bad-name', name });
+  if (!again) await checkName(folder, name);
   const editions = (await snapshotsIn(folder)).filter((each) => each.name === name);
-  if (editions.length > 0 && !again) throw new SnapshotError({ code: 'exists', name });
   const edition = (editions.at(-1)?.edition ?? 0) + 1;
   const letters = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   const { date, ...others } = notes;

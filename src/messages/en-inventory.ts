@@ -20,6 +20,14 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-text': 'without text',
 };
 
+const PARTS = {
+  helder: 'the version of helder',
+  norm: 'the norm',
+  words: 'the word lists',
+  model: 'the language model',
+  config: 'own words or rules',
+} as const;
+
 const minutes = (seconds: number): string => {
   if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
   if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
@@ -27,14 +35,42 @@ const minutes = (seconds: number): string => {
 };
 
 export const enInventory: InventoryMessages = {
-  summary: 'measure all letters of an organisation: what share meets the norm?',
-  usage: '[options] <folders…>',
+  commands: {
+    inventory: {
+      usage: '[options] <folders…>',
+      summary: 'measure all letters of an organisation: what share meets the norm?',
+    },
+    merge: {
+      usage: '[options] <parts…>',
+      summary: 'put the parts of an inventory together (see inventory --shard)',
+    },
+    compare: {
+      usage: '[options] <before> <after>',
+      summary: 'compare two measurements: what improved, what fell back?',
+    },
+    trend: { usage: '[options]', summary: 'show all measurements beside the target' },
+    remeasure: {
+      usage: '[options] <measurement>',
+      summary: 'measure the letters of a measurement again, with the norm of today',
+    },
+    'sample-size': {
+      usage: '[options]',
+      summary: 'tell how many letters a certain figure needs',
+    },
+  },
+  parts: 'files (.ndjson) made with inventory --shard',
+  snapshot: 'name of a measurement, for example 2024-Q2',
   files: 'folders, letters or patterns such as "export/**/*.docx"',
   examples: `
 Examples:
   helder inventory export/                       all letters in a folder
   helder inventory export/ -o letters.csv        a table too, with a row for each letter
   helder inventory export/ --manifest list.csv   with department, kind and copies from a list
+
+  helder inventory export/ --save 2024-Q2        keep the measurement, to compare later
+  helder inventory export/ --sample 400          measure a sample of 400 letters
+  helder inventory export/ --shard 1/4 -o part1.ndjson
+                                                 measure a quarter; see helder merge
 
 Helder remembers what was measured. After Ctrl-C the same command goes on from there.
 The text of letters is not kept.
@@ -47,6 +83,16 @@ Exit code:
     noCache: 'remember nothing and measure everything anew',
     cache: 'remember in this folder what was measured',
     manifest: 'list (.csv) with the department, kind, date and copies of each file',
+    save: 'keep the measurement under this name, for example 2024-Q2',
+    date: 'day of the measurement, as yyyy-mm-dd (default: today)',
+    sample: 'draw so many letters, in proportion to the departments',
+    seed: 'number for the draw; the same number gives the same letters (default: 1)',
+    shard: 'measure this part only, for example 3/10',
+    snapshots: 'folder with the measurements (default: metingen)',
+    from: 'folder in which you were when you measured (default: where you are now)',
+    margin: 'so many percentage points the figure may be off (default: 5)',
+    share: 'so many per cent meet the norm, you expect (default: 50, the safest)',
+    letters: 'so many letters there are in all',
   },
   size: (files, letters) =>
     files === letters
@@ -107,4 +153,126 @@ Exit code:
   },
   cacheFailed: (folder) =>
     `Helder cannot remember anything in ‘${folder}’. Next time everything is measured anew.`,
+  badShard: (written) => ({
+    problem: `‘${written}’ is no part of an inventory.`,
+    remedy: 'Give the part and the number of parts, for example --shard 3/10.',
+  }),
+  shardAlone: {
+    problem: 'A part of an inventory can be neither kept nor sampled.',
+    remedy: 'Put all parts together first, with helder merge.',
+  },
+  shardProblem: (problem) => {
+    switch (problem.code) {
+      case 'unreadable':
+        return {
+          problem: `‘${problem.file}’ is no inventory, or not a whole one.`,
+          remedy: 'Make this part again, with -f ndjson.',
+        };
+      case 'no-shard':
+        return {
+          problem: `‘${problem.file}’ is no part but a whole inventory.`,
+          remedy: 'Make parts with --shard.',
+        };
+      case 'broken-off':
+        return {
+          problem: `‘${problem.file}’ was broken off.`,
+          remedy: 'Give the command for this part again.',
+        };
+      case 'other-yardstick':
+        return {
+          problem: `‘${problem.file}’ was measured otherwise than the first part.`,
+          remedy: 'Use the same version of helder and the same settings everywhere.',
+        };
+      case 'other-whole':
+        return {
+          problem: `‘${problem.file}’ does not belong to the first part.`,
+          remedy: 'Use the same folders and the same number of parts for each.',
+        };
+      case 'twice':
+        return {
+          problem: `Part ${problem.part} is there twice: ‘${problem.file}’.`,
+          remedy: 'Take one away.',
+        };
+      case 'missing':
+        return {
+          problem: `Parts are missing: ${problem.parts.join(', ')} of ${problem.of}.`,
+          remedy: 'Give all parts.',
+        };
+    }
+  },
+  sample: (drawn, from) => `This is a sample: ${drawn} of ${from} files, drawn by lot.`,
+  saved: (file) => `The measurement is kept in ${file}.`,
+  snapshotProblem: (problem) => {
+    switch (problem.code) {
+      case 'exists':
+        return {
+          problem: `The measurement ‘${problem.name}’ exists. A measurement never changes.`,
+          remedy: 'Choose another name.',
+        };
+      case 'not-found':
+        return {
+          problem: `There is no measurement ‘${problem.name}’.`,
+          remedy: 'Type helder trend to see which there are.',
+        };
+      case 'damaged':
+        return {
+          problem: `The measurement ‘${problem.name}’ was changed after helder kept it.`,
+          remedy: 'Put the file back from a backup.',
+        };
+      case 'bad-name':
+        return {
+          problem: `A measurement cannot be called ‘${problem.name}’.`,
+          remedy: 'Use letters, digits, points and hyphens, for example 2024-Q2.',
+        };
+      case 'unwritable':
+        return {
+          problem: `The measurement could not be kept in ‘${problem.folder}’.`,
+          remedy: 'Look whether you may write in that folder.',
+        };
+    }
+  },
+  noSnapshots: (folder) => ({
+    problem: `There are no measurements in ‘${folder}’.`,
+    remedy: 'Make one with helder inventory … --save 2024-Q2.',
+  }),
+  judged: (letters) => `${letters} judged`,
+  moreLetters: (left) => `and ${left} more; all are in --format json`,
+  comparison: {
+    change: (points, low, high) =>
+      `Difference: ${points} percentage points (with 95% certainty between ${low} and ${high}).`,
+    clear: 'This difference is larger than chance would make it.',
+    unclear: 'This difference may be chance. Draw no conclusion from it.',
+    letters: (both, gone, added) =>
+      `${count(both, 'letter was', 'letters were')} there both times, ${gone} only before and ${added} only after.`,
+    improved: (letters) => `${count(letters, 'letter', 'letters')} improved`,
+    fellBack: (letters) => `${count(letters, 'letter', 'letters')} fell back`,
+  },
+  incomparable: (why, before, after) =>
+    why.code === 'nothing-judged'
+      ? {
+          problem: 'In one of the measurements no letter was judged.',
+          remedy: 'Choose another measurement.',
+        }
+      : {
+          problem: `‘${before}’ and ‘${after}’ were not measured in the same way. What differs: ${why.parts.map((part) => PARTS[part]).join(', ')}. A difference would say nothing about the letters.`,
+          remedy: `Are the letters still there? Measure the old ones again with helder remeasure ${before}.`,
+        },
+  otherYardstick: (names, parts) =>
+    `* Measured otherwise, so not to be compared with the last: ${names.join(', ')}. What differs: ${parts.map((part) => PARTS[part]).join(', ')}. Are the letters still there? Measure them again with helder remeasure.`,
+  sameYardstick: (name) => ({
+    problem: `‘${name}’ was measured with the norm of today.`,
+    remedy: 'There is no need to measure again.',
+  }),
+  lettersGone: (name) => ({
+    problem: `None of the letters of ‘${name}’ is there as it was.`,
+    remedy: 'Put the letters back, or give the folder in which you were with --from.',
+  }),
+  remeasured: (letters, missing, file) =>
+    `${count(letters, 'letter', 'letters')} measured again${missing > 0 ? `, ${missing} ${missing === 1 ? 'was' : 'were'} gone or changed` : ''}. The measurement is kept in ${file}.`,
+  notAPercentage: (option, value) => ({
+    problem: `${option} takes a percentage below 100, not ${value}.`,
+    remedy: 'For example: helder sample-size --margin 5.',
+  }),
+  sampleSize: (size, margin, letters) =>
+    `You need ${count(size, 'letter', 'letters')}${letters === undefined ? '' : ` of ${letters}`}. With 95% certainty the figure is then off by ${margin} percentage points at most.`,
 };

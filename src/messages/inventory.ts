@@ -1,18 +1,38 @@
+import type { Incomparable } from '../inventory/compare.ts';
 import type { ManifestProblem } from '../inventory/manifest.ts';
+import type { ShardProblem } from '../inventory/merge.ts';
 import type { Grouping } from '../inventory/shares.ts';
+import type { SnapshotProblem } from '../inventory/snapshot.ts';
+import type { YARDSTICK_PARTS } from '../inventory/yardstick.ts';
 import type { Advice } from './messages.ts';
 
 /** The words of `helder inventory`. */
 export interface InventoryMessages {
-  readonly summary: string;
-  readonly usage: string;
+  readonly commands: Readonly<
+    Record<
+      'inventory' | 'merge' | 'compare' | 'trend' | 'remeasure' | 'sample-size',
+      { readonly usage: string; readonly summary: string }
+    >
+  >;
   readonly files: string;
+  readonly parts: string;
+  readonly snapshot: string;
   readonly examples: string;
   readonly options: {
     readonly workers: string;
     readonly noCache: string;
     readonly cache: string;
     readonly manifest: string;
+    readonly save: string;
+    readonly date: string;
+    readonly sample: string;
+    readonly seed: string;
+    readonly shard: string;
+    readonly snapshots: string;
+    readonly from: string;
+    readonly margin: string;
+    readonly share: string;
+    readonly letters: string;
   };
   readonly size: (files: number, letters: number) => string;
   readonly share: (share: string, between: string, letters: number) => string;
@@ -35,4 +55,33 @@ export interface InventoryMessages {
   readonly timeLeft: (seconds: number) => string;
   readonly manifestProblem: (file: string, problem: ManifestProblem | 'unreadable') => Advice;
   readonly cacheFailed: (folder: string) => string;
+  readonly badShard: (written: string) => Advice;
+  readonly shardAlone: Advice;
+  readonly shardProblem: (problem: ShardProblem) => Advice;
+  readonly sample: (drawn: number, from: number) => string;
+  readonly saved: (file: string) => string;
+  readonly snapshotProblem: (problem: SnapshotProblem) => Advice;
+  readonly noSnapshots: (folder: string) => Advice;
+  /** "812 beoordeeld" */
+  readonly judged: (letters: number) => string;
+  readonly moreLetters: (left: number) => string;
+  readonly comparison: {
+    readonly change: (points: string, low: string, high: string) => string;
+    readonly clear: string;
+    readonly unclear: string;
+    readonly letters: (both: number, gone: number, added: number) => string;
+    readonly improved: (letters: number) => string;
+    readonly fellBack: (letters: number) => string;
+  };
+  readonly incomparable: (why: Incomparable, before: string, after: string) => Advice;
+  /** Under a trend: which points were measured otherwise, and in what. */
+  readonly otherYardstick: (
+    names: readonly string[],
+    parts: readonly (typeof YARDSTICK_PARTS)[number][],
+  ) => string;
+  readonly sameYardstick: (name: string) => Advice;
+  readonly lettersGone: (name: string) => Advice;
+  readonly remeasured: (letters: number, missing: number, file: string) => string;
+  readonly notAPercentage: (option: string, value: number) => Advice;
+  readonly sampleSize: (size: number, margin: number, letters: number | undefined) => string;
 }

@@ -20,6 +20,14 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-text': 'zonder tekst',
 };
 
+const PARTS = {
+  helder: 'de versie van helder',
+  norm: 'de norm',
+  words: 'de woordenlijsten',
+  model: 'het taalmodel',
+  config: 'de eigen woorden of regels',
+} as const;
+
 const minutes = (seconds: number): string => {
   if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
   if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
@@ -27,14 +35,42 @@ const minutes = (seconds: number): string => {
 };
 
 export const nlInventory: InventoryMessages = {
-  summary: 'meet alle brieven van een organisatie: welk deel voldoet aan de norm?',
-  usage: '[opties] <mappen…>',
+  commands: {
+    inventory: {
+      usage: '[opties] <mappen…>',
+      summary: 'meet alle brieven van een organisatie: welk deel voldoet aan de norm?',
+    },
+    merge: {
+      usage: '[opties] <delen…>',
+      summary: 'voeg de delen van een inventaris samen (zie inventory --shard)',
+    },
+    compare: {
+      usage: '[opties] <eerst> <later>',
+      summary: 'vergelijk twee metingen: wat ging vooruit, wat ging achteruit?',
+    },
+    trend: { usage: '[opties]', summary: 'laat alle metingen zien, naast het doel' },
+    remeasure: {
+      usage: '[opties] <meting>',
+      summary: 'meet de brieven van een meting opnieuw, met de norm van nu',
+    },
+    'sample-size': {
+      usage: '[opties]',
+      summary: 'reken uit hoeveel brieven u nodig hebt voor een zeker cijfer',
+    },
+  },
+  parts: 'bestanden (.ndjson) die met inventory --shard zijn gemaakt',
+  snapshot: 'naam van een meting, bijvoorbeeld 2024-Q2',
   files: 'mappen, brieven of patronen zoals "export/**/*.docx"',
   examples: `
 Voorbeelden:
   helder inventaris export/                       alle brieven in een map
   helder inventaris export/ -o brieven.csv        ook een tabel met een regel per brief
   helder inventaris export/ --manifest lijst.csv  met afdeling, soort en aantal uit een lijst
+
+  helder inventaris export/ --save 2024-Q2        bewaar de meting, om later te vergelijken
+  helder inventaris export/ --sample 400          meet een steekproef van 400 brieven
+  helder inventaris export/ --shard 1/4 -o deel1.ndjson
+                                                  meet een kwart; zie helder merge
 
 Helder onthoudt wat al is gemeten. Breekt u af met Ctrl-C? Dan gaat helder de volgende
 keer verder waar u was. In de tekst van brieven kijkt niemand: die wordt niet bewaard.
@@ -47,6 +83,16 @@ Uitkomst (exit code):
     noCache: 'onthoud niets en meet alles opnieuw',
     cache: 'onthoud in deze map wat al is gemeten',
     manifest: 'lijst (.csv) met per bestand de afdeling, soort, datum en het aantal',
+    save: 'bewaar de meting onder deze naam, bijvoorbeeld 2024-Q2',
+    date: 'dag van de meting, als jjjj-mm-dd (standaard: vandaag)',
+    sample: 'trek zo veel brieven, eerlijk verdeeld over de afdelingen',
+    seed: 'getal voor de loting; hetzelfde getal geeft dezelfde brieven (standaard: 1)',
+    shard: 'meet alleen dit deel, bijvoorbeeld 3/10',
+    snapshots: 'map met de metingen (standaard: metingen)',
+    from: 'map waarin u was toen u de brieven mat (standaard: waar u nu bent)',
+    margin: 'zo veel procentpunt mag het cijfer ernaast zitten (standaard: 5)',
+    share: 'zo veel procent voldoet, denkt u (standaard: 50, dat is het veiligst)',
+    letters: 'zo veel brieven zijn er in totaal',
   },
   size: (files, letters) =>
     files === letters
@@ -107,4 +153,127 @@ Uitkomst (exit code):
   },
   cacheFailed: (folder) =>
     `Helder kan niets onthouden in ‘${folder}’. De volgende keer wordt alles opnieuw gemeten.`,
+  badShard: (written) => ({
+    problem: `‘${written}’ is geen deel van een inventaris.`,
+    remedy: 'Geef het deel en het aantal delen op, bijvoorbeeld --shard 3/10.',
+  }),
+  shardAlone: {
+    problem: 'Een deel van een inventaris kunt u niet bewaren, en ook geen steekproef ervan nemen.',
+    remedy: 'Voeg eerst alle delen samen met helder merge.',
+  },
+  shardProblem: (problem) => {
+    switch (problem.code) {
+      case 'unreadable':
+        return {
+          problem: `‘${problem.file}’ is geen inventaris, of niet compleet.`,
+          remedy: 'Maak dit deel opnieuw, met -f ndjson.',
+        };
+      case 'no-shard':
+        return {
+          problem: `‘${problem.file}’ is geen deel, maar een hele inventaris.`,
+          remedy: 'Maak delen met --shard.',
+        };
+      case 'broken-off':
+        return {
+          problem: `‘${problem.file}’ is afgebroken.`,
+          remedy: 'Geef de opdracht voor dit deel nog een keer.',
+        };
+      case 'other-yardstick':
+        return {
+          problem: `‘${problem.file}’ is anders gemeten dan het eerste deel.`,
+          remedy: 'Gebruik overal dezelfde versie van helder en dezelfde instellingen.',
+        };
+      case 'other-whole':
+        return {
+          problem: `‘${problem.file}’ hoort niet bij het eerste deel.`,
+          remedy: 'Gebruik voor elk deel dezelfde mappen en hetzelfde aantal delen.',
+        };
+      case 'twice':
+        return {
+          problem: `Deel ${problem.part} is er twee keer: ‘${problem.file}’.`,
+          remedy: 'Haal er een weg.',
+        };
+      case 'missing':
+        return {
+          problem: `Er ontbreken delen: ${problem.parts.join(', ')} van de ${problem.of}.`,
+          remedy: 'Geef alle delen op.',
+        };
+    }
+  },
+  sample: (drawn, from) =>
+    `Dit is een steekproef: ${drawn} van de ${from} bestanden, door loting gekozen.`,
+  saved: (file) => `De meting is bewaard in ${file}.`,
+  snapshotProblem: (problem) => {
+    switch (problem.code) {
+      case 'exists':
+        return {
+          problem: `De meting ‘${problem.name}’ is er al. Een meting verandert nooit meer.`,
+          remedy: 'Kies een andere naam.',
+        };
+      case 'not-found':
+        return {
+          problem: `De meting ‘${problem.name}’ bestaat niet.`,
+          remedy: 'Typ helder trend om te zien welke metingen er zijn.',
+        };
+      case 'damaged':
+        return {
+          problem: `De meting ‘${problem.name}’ is veranderd nadat helder haar bewaarde.`,
+          remedy: 'Zet het bestand terug uit een reservekopie.',
+        };
+      case 'bad-name':
+        return {
+          problem: `Zo kan een meting niet heten: ‘${problem.name}’.`,
+          remedy: 'Gebruik letters, cijfers, punten en streepjes, bijvoorbeeld 2024-Q2.',
+        };
+      case 'unwritable':
+        return {
+          problem: `De meting kon niet worden bewaard in ‘${problem.folder}’.`,
+          remedy: 'Kijk of u in die map mag schrijven.',
+        };
+    }
+  },
+  noSnapshots: (folder) => ({
+    problem: `In ‘${folder}’ staan geen metingen.`,
+    remedy: 'Maak er een met helder inventory … --save 2024-Q2.',
+  }),
+  judged: (letters) => `${letters} beoordeeld`,
+  moreLetters: (left) => `en nog ${left}; alles staat in --format json`,
+  comparison: {
+    change: (points, low, high) =>
+      `Verschil: ${points} procentpunt (met 95% zekerheid tussen ${low} en ${high}).`,
+    clear: 'Dit verschil is groter dan toeval kan zijn.',
+    unclear: 'Dit verschil kan toeval zijn. Trek er geen conclusie uit.',
+    letters: (both, gone, added) =>
+      `${count(both, 'brief was', 'brieven waren')} er beide keren, ${gone} alleen eerst en ${added} alleen later.`,
+    improved: (letters) => `${count(letters, 'brief ging', 'brieven gingen')} vooruit`,
+    fellBack: (letters) => `${count(letters, 'brief ging', 'brieven gingen')} achteruit`,
+  },
+  incomparable: (why, before, after) =>
+    why.code === 'nothing-judged'
+      ? {
+          problem: 'In een van de metingen is geen enkele brief beoordeeld.',
+          remedy: 'Kies een andere meting.',
+        }
+      : {
+          problem: `‘${before}’ en ‘${after}’ zijn niet op dezelfde manier gemeten. Anders is: ${why.parts.map((part) => PARTS[part]).join(', ')}. Een verschil zegt dan niets over de brieven.`,
+          remedy: `Zijn de brieven er nog? Meet de oude opnieuw met helder remeasure ${before}.`,
+        },
+  otherYardstick: (names, parts) =>
+    `* Anders gemeten, dus niet te vergelijken met de laatste meting: ${names.join(', ')}. Anders is: ${parts.map((part) => PARTS[part]).join(', ')}. Zijn de brieven er nog? Meet ze opnieuw met helder remeasure.`,
+  sameYardstick: (name) => ({
+    problem: `‘${name}’ is al gemeten met de norm van nu.`,
+    remedy: 'Opnieuw meten is niet nodig.',
+  }),
+  lettersGone: (name) => ({
+    problem: `Geen van de brieven van ‘${name}’ staat er nog zoals hij was.`,
+    remedy: 'Zet de brieven terug, of geef met --from de map op waarin u toen was.',
+  }),
+  remeasured: (letters, missing, file) =>
+    `${count(letters, 'brief', 'brieven')} opnieuw gemeten${missing > 0 ? `, ${missing} ${missing === 1 ? 'was' : 'waren'} er niet meer of veranderd` : ''}. De meting is bewaard in ${file}.`,
+  notAPercentage: (option, value) => ({
+    problem: `Achter ${option} hoort een percentage onder 100, niet ${value}.`,
+    remedy: 'Bijvoorbeeld: helder sample-size --margin 5.',
+  }),
+  sampleSize: (size, margin, letters) =>
+    `U hebt ${count(size, 'brief', 'brieven')} nodig${letters === undefined ? '' : ` van de ${letters}`}. Het cijfer zit er dan met 95% zekerheid hoogstens ${String(margin).replace('.', ',')} procentpunt naast.`,
 };

@@ -21,3 +21,13 @@ export const ndjson: StreamedInventoryFormat = {
   row: (row) => line({ type: 'letter', ...row }),
   end: (inventory) => line({ type: 'inventory', ...inventory }),
 };
+
+/** An inventory from its lines; undefined where they are not whole. @throws where a line is no JSON */
+export function readNdjson(text: string): Inventory | undefined {
+  const lines = text.split('\n').filter((each) => each !== '');
+  const parsed = lines.map((each) => JSON.parse(each) as { schema?: string; type?: string });
+  const last = parsed.pop();
+  if (last?.schema !== INVENTORY_SCHEMA || last.type !== 'inventory') return undefined;
+  const plain = ({ schema: _schema, type: _type, ...rest }: (typeof parsed)[number]) => rest;
+  return { ...plain(last), rows: parsed.map(plain) } as unknown as Inventory;
+}

@@ -3,7 +3,6 @@ import {
   GROUPINGS,
   type Grouping,
   type GroupTotals,
-  type Share,
   type Template,
 } from '../../inventory/shares.ts';
 import type { InventoryMessages } from '../../messages/inventory.ts';
@@ -12,23 +11,11 @@ import { ownNorm } from '../terminal/own-norm.ts';
 import { type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { WholeInventoryFormat } from './format.ts';
-
-const percent = (share: number) => `${Math.round(share * 100)}%`;
-
-const range = ({ low, high }: Share) => `${percent(low)}–${percent(high)}`;
+import { percent, range } from './percent.ts';
+import { bar } from './trend.ts';
 
 /** Width of the bar, in columns. */
 const BAR = 50;
-
-/** A bar with the share, and a line where the target is. */
-function bar(share: number, target: number, unicode: boolean): string {
-  const [full, empty, line] = unicode ? ['█', '░', '│'] : ['#', '.', '|'];
-  const cells = Array.from({ length: BAR }, (_, at) =>
-    at < Math.round(share * BAR) ? full : empty,
-  );
-  cells.splice(Math.min(BAR, Math.round(target * BAR)), 0, line);
-  return cells.join('');
-}
 
 /** Groups of one label that are shown; the rest is in the other formats. */
 const MOST_GROUPS = 12;
@@ -123,6 +110,9 @@ export const terminal: WholeInventoryFormat = {
         ? [...wrap(words.brokenOff(brokenOff.done, brokenOff.files), theme.columns), '']
         : []),
       ...wrap(words.size(totals.files, totals.letters), theme.columns),
+      ...(inventory.sample
+        ? wrap(words.sample(inventory.sample.drawn, inventory.sample.from), theme.columns)
+        : []),
       '',
       ...(byLetter
         ? [
@@ -130,7 +120,7 @@ export const terminal: WholeInventoryFormat = {
               words.share(percent(byLetter.share), range(byLetter), byLetter.judged),
               theme.columns,
             ).map(theme.strong),
-            bar(byLetter.share, target.share, options.unicode),
+            bar(byLetter.share, target.share, BAR, options.unicode),
             ...wrap(words.target(percent(target.share), target.by), theme.columns),
             ...(byCopies && totals.copies > totals.letters
               ? wrap(

@@ -1,0 +1,36 @@
+import { compareSnapshots } from '../../inventory/compare.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { COMPARISON_FORMATS, type ComparisonFormat } from '../../reports/inventory/comparison.ts';
+import { CommandError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { type RequestPart, reportRequests } from '../report-requests.ts';
+import { sinkFor } from '../sink.ts';
+import { terminalFor } from './delivery.ts';
+import { snapshotNamed } from './snapshots.ts';
+import { inventorySettings, type SettingsOptions } from './yardstick.ts';
+
+/** `helder compare`: what changed between two measurements; never between two yardsticks. */
+export async function compare(
+  [from, to]: readonly [string, string],
+  requested: readonly RequestPart[],
+  options: SettingsOptions & { readonly color: boolean },
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const requests = reportRequests<ComparisonFormat>(requested, COMPARISON_FORMATS, messages);
+  const { snapshots } = await inventorySettings(options, messages, io);
+  const before = await snapshotNamed(snapshots, from, messages);
+  const after = await snapshotNamed(snapshots, to, messages);
+  const comparison = compareSnapshots(before, after);
+  if ('code' in comparison) {
+    throw new CommandError(messages.inventory.incomparable(comparison, from, to));
+  }
+  for (const { format, output } of requests) {
+    const sink = sinkFor(output, messages, io);
+    const terminal = terminalFor(output, options.color, io);
+    await sink.write(format.render({ from, to, comparison }, { messages, terminal }));
+    if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
+  }
+  return EXIT.passed;
+}

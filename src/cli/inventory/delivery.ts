@@ -1,0 +1,64 @@
+import type { Inventory } from '../../inventory/inventory.ts';
+import type { LetterRow } from '../../inventory/row.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { InventoryFormat } from '../../reports/inventory/format.ts';
+import type { TerminalOptions } from '../../reports/terminal/index.ts';
+import { abilitiesOf } from '../abilities.ts';
+import type { Io } from '../io.ts';
+import type { ReportRequest } from '../report-requests.ts';
+import { sinkFor } from '../sink.ts';
+
+/** What a report may know of where it is shown. */
+export const terminalFor = (
+  output: string | undefined,
+  color: boolean,
+  io: Io,
+): TerminalOptions => ({
+  ...abilitiesOf(io, color && output === undefined),
+  ...(output !== undefined && { unicode: true }),
+  all: false,
+  command: io.env['HELDER_COMMAND'] ?? 'helder',
+});
+
+/** Brings the reports of an inventory where they are asked for. */
+export interface InventoryDelivery {
+  /** Rejects with a `CommandError` where a report cannot be written. */
+  begin(): Promise<void>;
+  row(row: LetterRow): Promise<void>;
+  end(inventory: Inventory): Promise<void>;
+}
+
+export function inventoryDelivery(
+  requests: readonly ReportRequest<InventoryFormat>[],
+  color: boolean,
+  messages: Messages,
+  io: Io,
+): InventoryDelivery {
+  const deliveries = requests.map(({ format, output }) => ({
+    format,
+    output,
+    sink: sinkFor(output, messages, io),
+  }));
+  return {
+    async begin() {
+      for (const { sink } of deliveries) await sink.open();
+    },
+    async row(row) {
+      for (const { format, sink } of deliveries) {
+        if (format.kind === 'streamed') await sink.write(format.row(row));
+      }
+    },
+    async end(inventory) {
+      const { rows: _, ...rest } = inventory;
+      for (const { format, output, sink } of deliveries) {
+        const terminal = terminalFor(output, color, io);
+        await sink.write(
+          format.kind === 'streamed'
+            ? format.end(rest)
+            : await format.render(inventory, { messages, terminal }),
+        );
+        if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
+      }
+    },
+  };
+}

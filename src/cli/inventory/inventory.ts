@@ -1,0 +1,149 @@
+import { access } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { findLetters } from '../../inventory/find-letters.ts';
+import { departmentsOf } from '../../inventory/groups.ts';
+import { type Inventory, inventoryOf } from '../../inventory/inventory.ts';
+import { drawSample, type Stratum } from '../../inventory/sample.ts';
+import { isInShard, readShard, type Shard } from '../../inventory/shard.ts';
+import { checkName, saveSnapshot } from '../../inventory/snapshot.ts';
+import type { InventoryFile } from '../../inventory/take-stock.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { InventoryFormat } from '../../reports/inventory/format.ts';
+import { INVENTORY_FORMATS } from '../../reports/inventory/formats.ts';
+import { CommandError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { type ReportRequest, type RequestPart, reportRequests } from '../report-requests.ts';
+import { inventoryDelivery } from './delivery.ts';
+import { type MeasureOptions, measureFiles } from './measure.ts';
+import { explained } from './snapshots.ts';
+import { inventorySettings, type SettingsOptions } from './yardstick.ts';
+
+export interface InventoryOptions extends MeasureOptions, SettingsOptions {
+  readonly color: boolean;
+  /** "3/10" */
+  readonly shard?: string;
+  readonly sample?: number;
+  readonly seed?: number;
+  /** Name under which the measurement is kept. */
+  readonly save?: string;
+  /** Day of the measurement, as yyyy-mm-dd; today where it is left out. */
+  readonly date?: string;
+}
+
+/** A folder or file with a typing error would make for another figure. */
+async function isThere(input: string, files: readonly string[], cwd: string): Promise<boolean> {
+  if (files[0] !== input) return files.length > 0;
+  return access(resolve(cwd, input)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The files that the arguments stand for, each once, but for the reports themselves. */
+async function filesOf(
+  inputs: readonly string[],
+  requests: readonly ReportRequest<InventoryFormat>[],
+  messages: Messages,
+  io: Io,
+): Promise<InventoryFile[]> {
+  const found = await findLetters(inputs, io.cwd);
+  for (const { input, files } of found) {
+    if (!(await isThere(input, files, io.cwd))) {
+      throw new CommandError(messages.command.noLettersFound(input));
+    }
+  }
+  const reports = requests.flatMap(({ output }) =>
+    output === undefined ? [] : [resolve(io.cwd, output)],
+  );
+  const byPath = new Map<string, InventoryFile>();
+  for (const file of found.flatMap(({ files }) => files)) {
+    const path = resolve(io.cwd, file);
+    if (!byPath.has(path) && !reports.includes(path)) byPath.set(path, { file, path });
+  }
+  return [...byPath.values()];
+}
+
+/** Letters by department, so that a sample has of each as much as there is. */
+function strataOf(files: readonly InventoryFile[]): Stratum<InventoryFile>[] {
+  const departments = departmentsOf(files);
+  return [...new Set(departments)].sort().map((name) => ({
+    name,
+    items: files.filter((_, at) => departments[at] === name),
+  }));
+}
+
+const DEFAULT_SEED = 1;
+
+/** Where files stand among all. */
+function positionsOf(files: readonly InventoryFile[], all: readonly InventoryFile[]): number[] {
+  const positions = new Map(all.map((file, at) => [file, at]));
+  return files.map((file) => positions.get(file) ?? 0);
+}
+
+function shardOf({ shard }: InventoryOptions, messages: Messages): Shard | undefined {
+  if (shard === undefined) return undefined;
+  const read = readShard(shard);
+  if (!read) throw new CommandError(messages.inventory.badShard(shard));
+  return read;
+}
+
+/** `helder inventory`: many letters, and which share of them meets the norm. */
+export async function inventory(
+  inputs: readonly string[],
+  requested: readonly RequestPart[],
+  options: InventoryOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const requests = reportRequests<InventoryFormat>(requested, INVENTORY_FORMATS, messages);
+  const shard = shardOf(options, messages);
+  if (shard && (options.save !== undefined || options.sample !== undefined)) {
+    throw new CommandError(messages.inventory.shardAlone);
+  }
+  const settings = await inventorySettings(options, messages, io);
+  if (options.save !== undefined) {
+    await explained(checkName(settings.snapshots, options.save), messages);
+  }
+  const all = await filesOf(inputs, requests, messages, io);
+  const { sample, seed = DEFAULT_SEED } = options;
+  const drawn =
+    sample === undefined
+      ? all
+      : drawSample(strataOf(all), ({ file }) => file.replaceAll('\\', '/'), sample, seed);
+  const files = shard ? drawn.filter(({ file }) => isInShard(file, shard)) : drawn;
+
+  const delivery = inventoryDelivery(requests, options.color, messages, io);
+  await delivery.begin();
+  const rows = await measureFiles(
+    files,
+    all,
+    inputs,
+    settings,
+    options,
+    messages,
+    io,
+    delivery.row,
+  );
+  const isWhole = rows.length === files.length;
+  const drawnFrom = { drawn: files.length, from: all.length, seed };
+  const result: Inventory = inventoryOf(rows, {
+    norm: settings.yardstick.norm,
+    yardstick: settings.hashes,
+    target: settings.target,
+    ...(!isWhole && { brokenOff: { done: rows.length, files: files.length } }),
+    ...(sample !== undefined && { sample: drawnFrom }),
+    ...(shard && { shard: { ...shard, positions: positionsOf(files, all), files: all.length } }),
+  });
+  if (options.save !== undefined && isWhole) {
+    const notes = {
+      name: options.save,
+      date: options.date ?? io.today(),
+      ...(sample !== undefined && { sample: drawnFrom }),
+    };
+    const path = await explained(saveSnapshot(settings.snapshots, result, notes), messages);
+    io.stderr(`${messages.inventory.saved(relative(io.cwd, path))}\n`);
+  }
+  await delivery.end(result);
+  return isWhole && result.totals.byLetter ? EXIT.passed : EXIT.notDone;
+}

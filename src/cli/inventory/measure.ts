@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { DEFAULT_LIMITS } from '../../document/limits.ts';
+import { readSourceFile } from '../../document/source-file.ts';
+import { type Cache, cacheIn, NO_CACHE } from '../../inventory/cache.ts';
+import { measurerHere } from '../../inventory/here.ts';
+import { labelling, propertiesIn } from '../../inventory/labelling.ts';
+import type { WorkOrder } from '../../inventory/processes.ts';
+import type { LetterRow } from '../../inventory/row.ts';
+import { type InventoryFile, type StockTaking, takeStock } from '../../inventory/take-stock.ts';
+import { nameOf } from '../../inventory/yardstick.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Io } from '../io.ts';
+import { stockProgress } from '../progress.ts';
+import type { ReadOptions } from '../read-letter.ts';
+import type { InventorySettings } from './yardstick.ts';
+
+export interface MeasureOptions extends ReadOptions {
+  readonly workers?: number;
+  /** A folder, or false for no cache at all. */
+  readonly cache?: string | boolean;
+}
+
+/** Below this many letters other processes take longer to start than they save. */
+const WORTH_PROCESSES = 50;
+
+/** A cache that cannot be made is no reason not to measure. */
+async function openCache(
+  { cache }: MeasureOptions,
+  { hashes }: InventorySettings,
+  messages: Messages,
+  io: Io,
+): Promise<Cache> {
+  if (cache === false) return NO_CACHE;
+  const folder = typeof cache === 'string' ? resolve(io.cwd, cache) : io.cacheFolder;
+  try {
+    return await cacheIn(folder, nameOf(hashes));
+  } catch {
+    io.stderr(`${messages.inventory.cacheFailed(folder)}\n`);
+    return NO_CACHE;
+  }
+}
+
+/**
+ * Measures files, in their order.
+ *
+ * @param all every file of the inventory, from which the files may be a part; they tell what the
+ *   folders of departments are
+ * @param folders those that the person gave
+ * @param onRow called for each row as soon as it and those before it are done
+ * @returns the rows; fewer than the files where the run was broken off
+ */
+export async function measureFiles(
+  files: readonly InventoryFile[],
+  all: readonly InventoryFile[],
+  folders: readonly string[],
+  settings: InventorySettings,
+  options: MeasureOptions,
+  messages: Messages,
+  io: Io,
+  onRow: (row: LetterRow) => Promise<void> = async () => undefined,
+): Promise<LetterRow[]> {
+  const order: WorkOrder = {
+    limits: {
+      seconds: options.timeout ?? DEFAULT_LIMITS.seconds,
+      megabytes: options.memory ?? DEFAULT_LIMITS.megabytes,
+    },
+    yardstick: settings.yardstick,
+    properties: propertiesIn(settings.labels),
+  };
+  const workers = Math.min(options.workers ?? io.cores, files.length);
+  const isWorthIt = files.length >= WORTH_PROCESSES || options.workers !== undefined;
+  const measurer =
+    workers > 1 && isWorthIt
+      ? io.processes(order, workers)
+      : measurerHere(io.letters(order.limits, order.yardstick), order.properties);
+  const cache = await openCache(options, settings, messages, io);
+  const taking: StockTaking = {
+    read: ({ file, path }) => readSourceFile(file, path),
+    cache,
+    measurer,
+    labelsOf: labelling(
+      all.map(({ file }) => file),
+      folders,
+      settings.labels,
+      settings.manifest,
+    ),
+    signal: io.onInterrupt(),
+  };
+  const progress = stockProgress(io, messages, files.length);
+  const rows: LetterRow[] = [];
+  try {
+    for await (const row of takeStock(files, taking)) {
+      rows.push(row);
+      await onRow(row);
+      progress.show(rows.length);
+    }
+  } finally {
+    progress.clear();
+    await measurer.close();
+    await cache.close();
+  }
+  return rows;
+}

@@ -1,0 +1,136 @@
+import { Argument, type Command, Option } from 'commander';
+import type { Messages } from '../../messages/messages.ts';
+import { COMPARISON_FORMATS } from '../../reports/inventory/comparison.ts';
+import { INVENTORY_FORMATS } from '../../reports/inventory/formats.ts';
+import { TREND_FORMATS } from '../../reports/inventory/trend.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import type { RequestPart } from '../report-requests.ts';
+import { compare } from './compare.ts';
+import { type InventoryOptions, inventory } from './inventory.ts';
+import { merge } from './merge.ts';
+import { type RemeasureOptions, remeasure } from './remeasure.ts';
+import { type SampleSizeOptions, sampleSizeCommand } from './sample-size.ts';
+import { trend } from './trend.ts';
+import type { SettingsOptions } from './yardstick.ts';
+
+/** Makes an option that takes a number above 0. */
+type NumberOption = (flags: string, says: string) => Option;
+
+/** The options that several commands share. */
+interface Shared {
+  readonly number: NumberOption;
+  readonly timeout: () => Option;
+  readonly memory: () => Option;
+}
+
+/** Adds `--format` and `--output`, which may be given several times in pairs. */
+function withReports(
+  command: Command,
+  formats: Readonly<Record<string, unknown>>,
+  { command: words }: Messages,
+): readonly RequestPart[] {
+  const parts: RequestPart[] = [];
+  const format = new Option('-f, --format <format>', words.options.format);
+  command
+    .addOption(format.choices(Object.keys(formats)))
+    .option('-o, --output <file>', words.options.output)
+    .on('option:format', (value: string) => parts.push({ format: value }))
+    .on('option:output', (output: string) => parts.push({ output }));
+  return parts;
+}
+
+/** The commands about many letters. */
+export function addInventory(
+  program: Command,
+  messages: Messages,
+  io: Io,
+  finish: (code: ExitCode) => void,
+  { number, timeout, memory }: Shared,
+): void {
+  const words = messages.inventory;
+  const command = (name: keyof typeof words.commands, alias: string) => {
+    const { usage, summary } = words.commands[name];
+    return program.command(name).alias(alias).usage(usage).summary(summary).description(summary);
+  };
+  const measuring = (each: Command) =>
+    each
+      .addOption(number('--workers <number>', words.options.workers))
+      .option('--cache <folder>', words.options.cache)
+      .option('--no-cache', words.options.noCache)
+      .addOption(timeout())
+      .addOption(memory());
+  const withSnapshots = (each: Command) =>
+    each.option('--snapshots <folder>', words.options.snapshots);
+  type Colored = { readonly color: boolean };
+
+  const taking = command('inventory', 'inventaris').addArgument(
+    new Argument('<files...>', words.files),
+  );
+  const inventoryParts = withReports(taking, INVENTORY_FORMATS, messages);
+  withSnapshots(measuring(taking))
+    .option('--manifest <file>', words.options.manifest)
+    .option('--save <name>', words.options.save)
+    .option('--date <date>', words.options.date)
+    .addOption(number('--sample <number>', words.options.sample))
+    .addOption(number('--seed <number>', words.options.seed))
+    .option('--shard <part/all>', words.options.shard)
+    .addHelpText('after', words.examples)
+    .action(async (files: string[], _: unknown, self: Command) =>
+      finish(
+        await inventory(
+          files,
+          inventoryParts,
+          self.optsWithGlobals<InventoryOptions>(),
+          messages,
+          io,
+        ),
+      ),
+    );
+
+  const merging = command('merge', 'voegsamen').addArgument(
+    new Argument('<parts...>', words.parts),
+  );
+  const mergeParts = withReports(merging, INVENTORY_FORMATS, messages);
+  merging.action(async (files: string[], _: unknown, self: Command) =>
+    finish(await merge(files, mergeParts, self.optsWithGlobals<Colored>(), messages, io)),
+  );
+
+  const comparing = withSnapshots(command('compare', 'vergelijk'))
+    .addArgument(new Argument('<before>', words.snapshot))
+    .addArgument(new Argument('<after>', words.snapshot));
+  const compareParts = withReports(comparing, COMPARISON_FORMATS, messages);
+  comparing.action(async (before: string, after: string, _: unknown, self: Command) =>
+    finish(
+      await compare(
+        [before, after],
+        compareParts,
+        self.optsWithGlobals<SettingsOptions & Colored>(),
+        messages,
+        io,
+      ),
+    ),
+  );
+
+  const trending = withSnapshots(command('trend', 'verloop'));
+  const trendParts = withReports(trending, TREND_FORMATS, messages);
+  trending.action(async (_: unknown, self: Command) =>
+    finish(
+      await trend(trendParts, self.optsWithGlobals<SettingsOptions & Colored>(), messages, io),
+    ),
+  );
+
+  withSnapshots(measuring(command('remeasure', 'hermeet')))
+    .addArgument(new Argument('<name>', words.snapshot))
+    .option('--from <folder>', words.options.from)
+    .option('--date <date>', words.options.date)
+    .action(async (name: string, _: unknown, self: Command) =>
+      finish(await remeasure(name, self.optsWithGlobals<RemeasureOptions>(), messages, io)),
+    );
+
+  command('sample-size', 'steekproef')
+    .addOption(number('--margin <percentage>', words.options.margin))
+    .addOption(number('--share <percentage>', words.options.share))
+    .addOption(number('--letters <number>', words.options.letters))
+    .action((options: SampleSizeOptions) => finish(sampleSizeCommand(options, messages, io)));
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { inventoryOf } from '../../inventory/inventory.ts';
+import type { LetterRow } from '../../inventory/row.ts';
+import { saveSnapshot } from '../../inventory/snapshot.ts';
+import type { InventoryFile } from '../../inventory/take-stock.ts';
+import { differences } from '../../inventory/yardstick.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { CommandError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { type MeasureOptions, measureFiles } from './measure.ts';
+import { explained, snapshotNamed } from './snapshots.ts';
+import { inventorySettings, type SettingsOptions } from './yardstick.ts';
+
+export interface RemeasureOptions extends MeasureOptions, SettingsOptions {
+  /** Folder from which the files were measured; where one is, when it is left out. */
+  readonly from?: string;
+  readonly date?: string;
+}
+
+/** Whether a file still holds the very bytes that were measured. */
+async function isUnchanged({ path }: InventoryFile, { hash }: LetterRow): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash;
+}
+
+/** `helder remeasure`: measures the letters of a snapshot again, with the yardstick of today. */
+export async function remeasure(
+  name: string,
+  options: RemeasureOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const settings = await inventorySettings(options, messages, io);
+  const before = await snapshotNamed(settings.snapshots, name, messages);
+  if (differences(before.yardstick, settings.hashes).length === 0) {
+    throw new CommandError(messages.inventory.sameYardstick(name));
+  }
+  const folder = resolve(io.cwd, options.from ?? '.');
+  const there: InventoryFile[] = [];
+  const labels = new Map<string, LetterRow['labels']>();
+  for (const row of before.rows) {
+    const file = { file: row.file, path: resolve(folder, row.file) };
+    if (!(await isUnchanged(file, row))) continue;
+    there.push(file);
+    labels.set(row.file, row.labels);
+  }
+  if (there.length === 0) throw new CommandError(messages.inventory.lettersGone(name));
+  const rows = await measureFiles(there, there, [], settings, options, messages, io);
+  if (rows.length < there.length) {
+    io.stderr(`${messages.inventory.brokenOff(rows.length, there.length)}\n`);
+    return EXIT.notDone;
+  }
+  const missing = before.rows.length - there.length;
+  const { norm } = settings.yardstick;
+  const measured = inventoryOf(
+    // What the letters are called stays as it was: only the yardstick is another.
+    rows.map((row) => ({ ...row, labels: labels.get(row.file) ?? row.labels })),
+    { norm, yardstick: settings.hashes, target: settings.target },
+  );
+  const notes = {
+    name: before.name,
+    date: options.date ?? io.today(),
+    ...(missing > 0 && { missing }),
+    ...(before.sample && { sample: before.sample }),
+  };
+  const path = await explained(saveSnapshot(settings.snapshots, measured, notes, true), messages);
+  io.stderr(`${messages.inventory.remeasured(rows.length, missing, relative(io.cwd, path))}\n`);
+  return EXIT.passed;
+}

@@ -1,0 +1,86 @@
+import type { ChangedLetter, Comparison } from '../../inventory/compare.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { type Theme, themeFor } from '../terminal/theme.ts';
+import { wrap } from '../terminal/wrap.ts';
+import type { InventoryContext } from './format.ts';
+import { percent, percentagePoints, range } from './percent.ts';
+
+/** Two measurements by name, and what changed between them. */
+export interface NamedComparison {
+  readonly from: string;
+  readonly to: string;
+  readonly comparison: Comparison;
+}
+
+/** A format of `helder compare`. */
+export interface ComparisonFormat {
+  readonly extension: string;
+  readonly render: (comparison: NamedComparison, context: InventoryContext) => string;
+}
+
+/** Goes up when a reader of a comparison as JSON would have to change. */
+const COMPARISON_SCHEMA = 'helder-comparison/1';
+
+/** Letters that are shown of each kind; all are in JSON. */
+const MOST_LETTERS = 15;
+
+function changedLetters(
+  head: string,
+  letters: readonly ChangedLetter[],
+  { bands, inventory }: Messages,
+  theme: Theme,
+): string[] {
+  if (letters.length === 0) return [];
+  return [
+    theme.strong(head),
+    ...letters
+      .slice(0, MOST_LETTERS)
+      .map(({ file, from, to }) => `  ${file}: ${bands[from]} > ${bands[to]}`),
+    ...(letters.length > MOST_LETTERS
+      ? [theme.faint(`  ${inventory.moreLetters(letters.length - MOST_LETTERS)}`)]
+      : []),
+    '',
+  ];
+}
+
+function renderTerminal(
+  { from, to, comparison }: NamedComparison,
+  { messages, terminal }: InventoryContext,
+): string {
+  const theme = themeFor(terminal);
+  const words = messages.inventory.comparison;
+  const { before, after, change, interval, isClear, improved, fellBack } = comparison;
+  const row = (name: string, share: typeof before) =>
+    `${name.padEnd(Math.max(from.length, to.length))}  ${percent(share.share).padStart(4)}  (${range(share)}, ${messages.inventory.judged(share.judged)})`;
+  const lines = [
+    row(from, before),
+    row(to, after),
+    '',
+    ...wrap(
+      words.change(
+        percentagePoints(change),
+        percentagePoints(interval.low),
+        percentagePoints(interval.high),
+      ),
+      theme.columns,
+    ).map(theme.strong),
+    ...wrap(isClear ? words.clear : words.unclear, theme.columns),
+    '',
+    ...wrap(words.letters(comparison.both, comparison.gone, comparison.added), theme.columns),
+    '',
+    ...changedLetters(words.improved(improved.length), improved, messages, theme),
+    ...changedLetters(words.fellBack(fellBack.length), fellBack, messages, theme),
+  ];
+  const text = `${lines.join('\n').trimEnd()}\n`;
+  return terminal.unicode ? text : text.replace(/–/gu, '-').replace(/[‘’]/gu, "'");
+}
+
+/** The formats of `helder compare`, by name. */
+export const COMPARISON_FORMATS = {
+  terminal: { extension: 'txt', render: renderTerminal },
+  json: {
+    extension: 'json',
+    render: (comparison) =>
+      `${JSON.stringify({ schema: COMPARISON_SCHEMA, ...comparison }, null, 2)}\n`,
+  },
+} as const satisfies Readonly<Record<string, ComparisonFormat>>;

@@ -1,0 +1,13 @@
+import type { Interval } from '../../inventory/wilson.ts';
+
+/** A share in whole per cent: more digits than a few hundred letters can bear would mislead. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** An interval in whole per cent. */
+export const range = ({ low, high }: Interval): string => `${percent(low)}–${percent(high)}`;
+
+/** A difference between shares in whole percentage points, with its sign. */
+export function percentagePoints(difference: number): string {
+  const points = Math.round(difference * 100);
+  return points > 0 ? `+${points}` : String(points === 0 ? 0 : points);
+}

@@ -1,0 +1,67 @@
+import type { Trend, TrendPoint } from '../../inventory/trend.ts';
+import { themeFor } from '../terminal/theme.ts';
+import { wrap } from '../terminal/wrap.ts';
+import type { InventoryContext } from './format.ts';
+import { percent, range } from './percent.ts';
+
+/** A format of `helder trend`. */
+export interface TrendFormat {
+  readonly extension: string;
+  readonly render: (trend: Trend, context: InventoryContext) => string;
+}
+
+/** Goes up when a reader of a trend as JSON would have to change. */
+const TREND_SCHEMA = 'helder-trend/1';
+
+/** Width of the bars, in columns. */
+const BAR = 40;
+
+/** A bar with a line where the target is. */
+export function bar(share: number, target: number, width: number, unicode: boolean): string {
+  const [full = '', empty = '', line = ''] = unicode ? ['█', '░', '│'] : ['#', '.', '|'];
+  const filled = Math.round(share * width);
+  const cells: string[] = Array.from({ length: width }, (_, at) => (at < filled ? full : empty));
+  cells.splice(Math.round(target * width), 0, line);
+  return cells.join('');
+}
+
+function renderTerminal(
+  { target, points }: Trend,
+  { messages, terminal }: InventoryContext,
+): string {
+  const theme = themeFor(terminal);
+  const words = messages.inventory;
+  const width = Math.max(...points.map(({ name }) => name.length + 1));
+  const row = ({ name, share, otherYardstick }: TrendPoint) => {
+    const marked = `${name}${otherYardstick.length > 0 ? '*' : ''}`.padEnd(width);
+    if (!share) return `${marked}  ${messages.notJudged}`;
+    return `${marked}  ${bar(share.share, target.share, BAR, terminal.unicode)}  ${percent(share.share).padStart(4)}  ${range(share)}`;
+  };
+  const others = points.filter(({ otherYardstick }) => otherYardstick.length > 0);
+  const lines = [
+    ...wrap(words.target(percent(target.share), target.by), theme.columns),
+    '',
+    ...points.map(row),
+    '',
+    ...(others.length > 0
+      ? wrap(
+          words.otherYardstick(
+            others.map(({ name }) => name),
+            [...new Set(others.flatMap(({ otherYardstick }) => otherYardstick))],
+          ),
+          theme.columns,
+        )
+      : []),
+  ];
+  const text = `${lines.join('\n').trimEnd()}\n`;
+  return terminal.unicode ? text : text.replace(/–/gu, '-').replace(/[‘’]/gu, "'");
+}
+
+/** The formats of `helder trend`, by name. */
+export const TREND_FORMATS = {
+  terminal: { extension: 'txt', render: renderTerminal },
+  json: {
+    extension: 'json',
+    render: (trend) => `${JSON.stringify({ schema: TREND_SCHEMA, ...trend }, null, 2)}\n`,
+  },
+} as const satisfies Readonly<Record<string, TrendFormat>>;
