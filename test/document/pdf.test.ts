@@ -149,6 +149,23 @@ describe('columns and tables in a PDF', () => {
     ]);
   });
 
+  it('does not take three columns of text for a table', async () => {
+    const middle = [
+      'De bussen rijden zolang over de',
+      'Kerkstraat en stoppen bij het',
+      'station. U kunt uw auto in deze',
+      'maanden gratis zetten op de Dam',
+      'en bij het zwembad. De kosten',
+      'betaalt de gemeente helemaal.',
+    ];
+    const blocks = await outlineOf((canvas) => {
+      [left, middle, right].forEach((lines, column) => {
+        printLines(canvas, lines, { x: 60 + 170 * column, y: 110 });
+      });
+    });
+    expect(blocks).toEqual([left, middle, right].map((lines) => `paragraph: ${lines.join(' ')}`));
+  });
+
   it('reads the margin after the letter it stands beside', async () => {
     const blocks = await outlineOf((canvas) => {
       printLines(canvas, [...LONG, '', ...SECOND, '', ...LONG], { y: 200, width: 400 });
@@ -573,6 +590,28 @@ describe('lists, headings and footnotes in a PDF', () => {
       'paragraph: U kunt bezwaar maken volgens de wet. Doe dat binnen zes weken na de datum van deze brief. Wij helpen u daar graag bij. U kunt ons ook bellen voor hulp.',
       'footnote 1: Algemene wet bestuursrecht, artikel 6:4.',
     ]);
+  });
+
+  it('knows footnotes with a number in plain type by the line above them', async () => {
+    const blocks = await outlineOf((canvas) => {
+      printLines(canvas, LONG, { y: 72 });
+      canvas.moveTo(72, 690).lineTo(190, 690).stroke();
+      const notes = ['7 Dit staat in de wet van', '2019 over geluid.', '8 Gemeenteblad 2024, 113.'];
+      printLines(canvas, notes, { y: 702, size: 9 });
+    });
+    expect(blocks.slice(1)).toEqual([
+      'footnote 7: Dit staat in de wet van 2019 over geluid.',
+      'footnote 8: Gemeenteblad 2024, 113.',
+    ]);
+  });
+
+  it('leaves numbered rows below a line in a table where they are', async () => {
+    const blocks = await outlineOf((canvas) => {
+      printLines(canvas, LONG, { y: 72 });
+      for (const y of [690, 706, 722]) canvas.moveTo(72, y).lineTo(190, y).stroke();
+      printLines(canvas, ['1 persoon', '2 personen'], { y: 694, leading: 16 });
+    });
+    expect(blocks.join()).not.toContain('footnote');
   });
 
   it('knows footnotes as large as the letter by the line above them', async () => {

@@ -110,8 +110,16 @@ function columnsOf(rows: readonly (readonly Run[][])[]): Columns {
   const isNarrow = (part: readonly Run[]): boolean =>
     endOf(part) - startOf(part) < WIDEST_FIGURE * (part[0]?.size ?? 0);
   const narrow = parts.filter(isNarrow);
+  const startsAt = (part: readonly Run[], x: number) => Math.abs(startOf(part) - x) < 1;
+  const first = rows.flatMap((row) => row.slice(0, 1));
+  // Columns of text whose lines do not stand beside each other start above and below.
+  const isBetween = (x: number, y: number): boolean => {
+    const near = first.filter((part) => isNear(part, y) && startsAt(part, x));
+    const above = near.filter((part) => (part[0]?.y ?? 0) < y).length;
+    return above > 0 && above < near.length;
+  };
   return {
-    starts: (x, y) => parts.some((part) => isNear(part, y) && Math.abs(startOf(part) - x) < 1),
+    starts: (x, y) => parts.some((part) => isNear(part, y) && startsAt(part, x)) || isBetween(x, y),
     ends: (part) =>
       isNarrow(part) &&
       narrow.some(

@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts';
 import { contentsLines } from './contents.ts';
-import { noteLinesOf, withNoteNumber, withoutReferences } from './footnotes.ts';
+import { noteLinesOf, withNoteNumbers, withoutReferences } from './footnotes.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import type { Box, Page, Segment } from './layout.ts';
 import { around, boxOf, mode, overlapsAcross } from './layout.ts';
@@ -140,7 +140,7 @@ export function layOut(pages: readonly Page[]): Layout {
   const sheets = pages.map((page, i) => sheetOf(page, perPage[i] ?? [], furniture, body));
   const numbers = new Set(
     sheets.flatMap(({ notes }) =>
-      notes.map(withNoteNumber).flatMap((note) => note.marker?.text ?? []),
+      withNoteNumbers(notes).flatMap((note) => note.marker?.text ?? []),
     ),
   );
   const columnsOn = (sheet: Sheet) =>
@@ -196,7 +196,7 @@ export function layOut(pages: readonly Page[]): Layout {
         );
       }),
       ...(notes.length
-        ? group(notes.map(withNoteNumber), 'note', Math.max(...notes.map((note) => note.right)))
+        ? group(withNoteNumbers(notes), 'note', Math.max(...notes.map((note) => note.right)))
         : []),
       ...single(furniture.footers, 'footer'),
     ];

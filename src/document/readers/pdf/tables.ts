@@ -87,12 +87,38 @@ function stretches(pairs: readonly Pair[], segments: readonly Segment[]): Pair[]
 /** Lines of running text are at least this wide, in ems, and labels seldom are. */
 const PROSE_EMS = 13;
 
-/** Whether the lines on the left are lines of running text that fill their column. */
+/** Whether lines are lines of running text that fill the columns in which they stand. */
 function isProse(lines: readonly Segment[]): boolean {
   const widths = lines.map((segment) => (segment.right - segment.x) / segment.size);
-  const edge = Math.max(...lines.map((segment) => segment.right));
-  const filling = lines.filter((segment) => segment.right - segment.x > 0.75 * (edge - segment.x));
+  const fills = (line: Segment): boolean => {
+    const column = lines.filter((other) => Math.abs(other.x - line.x) <= COLUMN);
+    const edge = Math.max(...column.map((segment) => segment.right));
+    return line.right - line.x > 0.75 * (edge - line.x);
+  };
+  const filling = lines.filter(fills);
   return (median(widths) ?? 0) > PROSE_EMS && filling.length >= 0.6 * lines.length;
+}
+
+/** This many lines above and below say whether columns of running text stand beside each other. */
+const LINES_AROUND = 10;
+const FEWEST_LINES = 6;
+
+/** Whether the lines of a few pairs belong to two columns, which are as tall as they like. */
+function isGutter(column: readonly Pair[], segments: readonly Segment[]): boolean {
+  const [first, last] = [column[0] as Pair, column.at(-1) as Pair];
+  const reach = LINES_AROUND * first.right.size;
+  return [
+    Math.min(...column.map(({ left }) => left.x)),
+    Math.min(...column.map(({ right }) => right.x)),
+  ].every((x) => {
+    const lines = segments.filter(
+      (segment) =>
+        Math.abs(segment.x - x) <= COLUMN &&
+        segment.y > first.right.y - reach &&
+        segment.y < last.right.y + reach,
+    );
+    return lines.length >= FEWEST_LINES && isProse(lines);
+  });
 }
 
 function isTable(column: readonly Pair[], segments: readonly Segment[], ruled: boolean): boolean {
@@ -109,6 +135,7 @@ function isTable(column: readonly Pair[], segments: readonly Segment[], ruled: b
   const lefts = within.filter((segment) => segment.right < x);
   const rights = within.filter((segment) => isBelow(segment, first.right));
   if (column.length > 3 && isProse(lefts) && isProse(rights)) return false;
+  if (isGutter(column, segments)) return false;
   if (column.length === 1) return isLabelled(first, segments);
   const labels = new Set(lefts.map(({ y }) => Math.round(y))).size;
   return column.length >= 0.5 * labels && column.length >= 0.4 * rights.length;
