@@ -6,6 +6,11 @@ const CAN_BE_MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NUM', 'DET']
 /** "zeer grote", "nog niet betaalde": words of degree inside a noun phrase. */
 const DEGREE: ReadonlySet<string> = new Set(['zeer', 'heel', 'nog', 'niet', 'meest']);
 
+const ARTICLE = /^(?:de|het|een)$/u;
+
+const canBeNoun = ({ text }: Token): boolean =>
+  lookUp(text).readings.some(({ upos }) => upos === 'NOUN');
+
 /** The likeliest part of speech of a token, as the lexicon has it. */
 export const likeliest = ({ text }: Token): PartOfSpeech | undefined =>
   lookUp(text).readings[0]?.upos;
@@ -40,6 +45,9 @@ export function endOfNounPhrase(tokens: readonly Token[], start: number): number
     const token = tokens[at] as Token;
     if (isNominal(token) && !isModifierOfNext(tokens, at)) break;
     if (!isModifier(token) && !DEGREE.has(token.text.toLowerCase())) return undefined;
+    // "een vaste standaard | de uitwisseling": what an article follows was the noun itself.
+    if (at > start && ARTICLE.test(tokens[at + 1]?.text ?? ''))
+      return canBeNoun(token) ? at + 1 : undefined;
     at += 1;
   }
   const first = at;

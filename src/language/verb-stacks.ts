@@ -118,10 +118,17 @@ function governs(tokens: readonly Token[], finite: Verb, [next]: readonly Verb[]
   return finite.auxiliary?.lemma === 'hebben' && isModal(next) && !isTe(tokens[next.index - 1]);
 }
 
-/** "moet worden betaald", "moet zijn betaald": a plain passive, which is a matter of voice. */
-const isModalPassive = (verbs: readonly Verb[]): boolean =>
-  verbs.length === 3 &&
-  verbs.some(({ auxiliary }) => auxiliary?.lemma === 'worden' || auxiliary?.lemma === 'zijn');
+/**
+ * "moet worden betaald", "moet zijn betaald": a plain passive, which is a matter of voice. "moet
+ * hebben ontvangen": a plain perfect; "had kunnen doen" is none.
+ */
+function isModalPassiveOrPerfect(verbs: readonly Verb[]): boolean {
+  const [first, second] = verbs.map(({ auxiliary }) => auxiliary?.lemma);
+  const hasPassive = verbs.some(
+    ({ auxiliary }) => auxiliary?.lemma === 'worden' || auxiliary?.lemma === 'zijn',
+  );
+  return verbs.length === 3 && (hasPassive || (first === 'modal' && second === 'hebben'));
+}
 
 function stackOf(tokens: readonly Token[], run: readonly Verb[]): VerbStack | undefined {
   const before = run.some(isFiniteVerb) ? undefined : finiteBefore(tokens, run);
@@ -131,13 +138,13 @@ function stackOf(tokens: readonly Token[], run: readonly Verb[]): VerbStack | un
     verbs.filter(isHelping).length >= 2 &&
     verbs.some(isModal) &&
     verbs.some(({ auxiliary }) => !auxiliary) &&
-    !isModalPassive(verbs);
+    !isModalPassiveOrPerfect(verbs);
   return isStack ? { tokens: verbs.map(({ index }) => index), verbs: verbs.length } : undefined;
 }
 
 /**
  * The stacks of verbs of a sentence: three or more in one clause, of which at least two only help,
- * one of them a modal verb. A passive with one modal verb is none. Without a parse: verbs that stand side by
+ * one of them a modal verb. A passive or a perfect with one modal verb is none. Without a parse: verbs that stand side by
  * side, with the finite auxiliary before them in the clause.
  */
 export const verbStacksIn = perSentence(({ tokens }: Sentence): readonly VerbStack[] => {

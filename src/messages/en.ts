@@ -212,6 +212,11 @@ export const en: Messages = {
           };
         case 'name-is-known':
           return { problem: `‘${fragment}’`, remedy: 'Use the name that is in the address.' };
+        case 'empty':
+          return {
+            problem: `‘${fragment}’ without a name`,
+            remedy: 'Did the place for the name stay empty? Then fill it in.',
+          };
         case 'dated':
           return {
             problem: `‘${fragment}’ is old-fashioned`,

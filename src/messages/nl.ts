@@ -216,6 +216,11 @@ export const nl: Messages = {
           };
         case 'name-is-known':
           return { problem: `‘${fragment}’`, remedy: 'Gebruik de naam die in het adres staat.' };
+        case 'empty':
+          return {
+            problem: `‘${fragment}’ zonder naam`,
+            remedy: 'Bleef de plek voor de naam leeg? Vul die dan in.',
+          };
         case 'dated':
           return {
             problem: `‘${fragment}’ is ouderwets`,

@@ -74,6 +74,7 @@ describe('a chain of prepositions', () => {
     'Wij vragen u om op tijd met de fiets te komen.',
     'Hij woont in de gemeente Waterveen bij het station.',
     'Wij kijken onder meer naar de kosten van het vervoer.',
+    'Dit is een dienst die volgens een goede standaard de ruil van brieven tussen de balies regelt.',
   ])('is not: %s', (text) => {
     expect(lengthsIn(text)).toEqual([]);
   });
@@ -89,6 +90,7 @@ describe('a stack of verbs', () => {
     ['Dit zou moeten worden gemeld.', 'zou moeten worden gemeld'],
     ['Wij weten dat het huis had moeten worden verkocht.', 'had moeten worden verkocht'],
     ['U zult het bedrag moeten betalen.', 'zult moeten betalen'],
+    ['U had het bedrag kunnen betalen.', 'had kunnen betalen'],
   ])('%s', (text, stack) => {
     expect(stacksIn(text)).toEqual([stack]);
   });
@@ -100,6 +102,7 @@ describe('a stack of verbs', () => {
     'Om te kunnen stemmen hebben kiezers een pas nodig.',
     'Het plan is klaar en kan rekenen op steun.',
     'Dat u dit gedaan hebt wordt niet vergeten.',
+    'Wij moeten uw aanvraag op 30 april hebben ontvangen.',
   ])('is not: %s', (text) => {
     expect(stacksIn(text)).toEqual([]);
   });

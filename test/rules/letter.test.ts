@@ -228,7 +228,15 @@ describe('contact', () => {
     '10-03-2026',
     '02-03-2026',
   ])('does not take %s for one', (other) => {
-    expect(withText(`${LINE} Dit staat in ${other}.`)).toEqual(['Groet | warning | missing']);
+    expect(withText(`${LINE} Dit staat in ${other}.`)).toEqual(['Groet | hint | missing']);
+  });
+
+  it('is surely missing only where the letterhead is there', () => {
+    const letter = `aanhef | Beste Sam,\nalinea | ${LINE}\ngroet | Groet,`;
+    expect(said('contact', letter)).toEqual(['Groet | hint | missing']);
+    expect(said('contact', `kenmerk | Datum: 3 mei 2026\n${letter}`)).toEqual([
+      'Groet | warning | missing',
+    ]);
   });
 });
 

@@ -18,10 +18,17 @@ const WITHOUT_NAME =
 
 type Look = Pick<Remark, 'severity' | 'variant'>;
 
+/** Whether names may have been taken out of the letter: it has words under dark bars. */
+const isRedacted = ({ document }: Letter): boolean =>
+  document.warnings.some(({ code }) => code === 'covered-text');
+
 function look(text: string, letter: Letter): Look | undefined {
   if (findPlaceholders(text).length > 0) return undefined;
   if (DATED.test(text)) return { severity: 'warning', variant: 'dated' };
-  if (WITHOUT_PERSON.test(text)) return { severity: 'warning', variant: 'without-name' };
+  // "Geachte ," in a letter that is sent is a field that stayed empty; in one that was published the
+  // name was taken out, which shows only where words lie under the bars.
+  if (WITHOUT_PERSON.test(text))
+    return isRedacted(letter) ? undefined : { severity: 'hint', variant: 'empty' };
   if (!WITHOUT_NAME.test(text)) return undefined;
   const isKnown = letter.head.some(
     ({ kind, text: line }) => kind === 'address' && NAMED_RECIPIENT.test(line),

@@ -1,5 +1,7 @@
-import { lookUp, type PartOfSpeech } from '../../language/lexicon/index.ts';
-import { isWord, type Sentence, type Token } from '../../language/token.ts';
+import { DETERMINERS } from '../../language/function-words.ts';
+import { isFiniteVerb, type Node, parse } from '../../language/grammar/index.ts';
+import type { PartOfSpeech } from '../../language/lexicon/index.ts';
+import { isWord, type Sentence } from '../../language/token.ts';
 
 /** Things that a sentence names one after the other. */
 export interface Series {
@@ -11,11 +13,11 @@ export interface Series {
   readonly isSure: boolean;
 }
 
-type Item = readonly Token[];
+type Item = readonly Node[];
 
 /** Words that begin a clause rather than the next thing in a series. */
 const CLAUSE_STARTS = new Set(
-  'dat die als omdat zodat waardoor waarbij waarin waarna waarop waartegen waarvan waarmee maar dan want terwijl hoewel wanneer indien tenzij mits aangezien zoals nu doordat voordat nadat totdat of wat wie waar hoe dus namelijk bijvoorbeeld onder met ook zowel waaronder daaronder om te'.split(
+  'dat die als omdat zodat waardoor waarbij waarin waarna waarop waartegen waarvan waarmee maar dan want terwijl hoewel wanneer indien tenzij mits aangezien zoals nu doordat voordat nadat totdat of wat wie waar hoe dus namelijk bijvoorbeeld bijv bijv. bv bv. hierna onder met ook zowel waaronder daaronder om te'.split(
     ' ',
   ),
 );
@@ -24,30 +26,20 @@ const FEWEST_MARKED_ITEMS = 3;
 /** A series is read at a glance unless at least two of its things have this many words. */
 const LONG_ITEM = 3;
 const FEWEST_LONG_ITEMS = 2;
+/** So is one of fewer words than this, whatever its things. */
+const FEWEST_WORDS = 12;
 /** Names in a row are no harder to read than a list of them. */
 const MOST_NAMES = 1 / 3;
 
-const likeliest = ({ text }: Token) => lookUp(text.toLowerCase()).readings[0];
+const isOf = (token: Node | undefined, ...kinds: PartOfSpeech[]): boolean =>
+  token?.kind === 'word' && kinds.includes(token.upos);
 
-const isFiniteVerb = (token: Token): boolean => {
-  const reading = token.kind === 'word' ? likeliest(token) : undefined;
-  return (
-    (reading?.upos === 'VERB' || reading?.upos === 'AUX') &&
-    reading.features?.includes('VerbForm=Fin') === true
-  );
-};
-
-const isOf = (token: Token | undefined, ...kinds: PartOfSpeech[]): boolean => {
-  const upos = token?.kind === 'word' ? likeliest(token)?.upos : undefined;
-  return upos !== undefined && kinds.includes(upos);
-};
-
-const isMark = (token: Token | undefined, marks: string): boolean =>
+const isMark = (token: Node | undefined, marks: string): boolean =>
   token?.kind === 'punctuation' && marks.includes(token.text);
 
 /** Parts of a sentence between marks; brackets keep what is in them together. */
-function split(tokens: Item, marks: string): Token[][] {
-  const parts: Token[][] = [[]];
+function split(tokens: Item, marks: string): Node[][] {
+  const parts: Node[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
     if (isMark(token, '([')) depth += 1;
@@ -58,10 +50,10 @@ function split(tokens: Item, marks: string): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-const isAnd = ({ text }: Token): boolean => /^(?:en|of|en\/of|alsmede|evenals)$/iu.test(text);
+const isAnd = ({ text }: Node): boolean => /^(?:en|of|en\/of|alsmede|evenals)$/iu.test(text);
 
 /** Splits the last part at its "en" or "of"; a series without one is no series. */
-function withLastItem(parts: readonly Token[][]): Token[][] | undefined {
+function withLastItem(parts: readonly Node[][]): Node[][] | undefined {
   const last = parts.at(-1) ?? [];
   const at = last.findIndex(isAnd);
   if (at < 0) return undefined;
@@ -70,7 +62,7 @@ function withLastItem(parts: readonly Token[][]): Token[][] | undefined {
   );
 }
 
-const startsClause = ({ text }: Token): boolean => CLAUSE_STARTS.has(text.toLowerCase());
+const startsClause = ({ text }: Node): boolean => CLAUSE_STARTS.has(text.toLowerCase());
 
 /** The words of an item up to the first clause in it: "het besluit" of "het besluit dat u kreeg". */
 function core(item: Item): Item {
@@ -91,7 +83,9 @@ const isWorthAList = (items: readonly Item[]): boolean => {
   const words = items.flat().filter(isWord);
   const names = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   const long = items.filter((item) => item.filter(isWord).length >= LONG_ITEM).length;
-  return long >= FEWEST_LONG_ITEMS && names <= words.length * MOST_NAMES;
+  return (
+    words.length >= FEWEST_WORDS && long >= FEWEST_LONG_ITEMS && names <= words.length * MOST_NAMES
+  );
 };
 
 function seriesOf(items: readonly Item[], isSure: boolean): Series | undefined {
@@ -113,15 +107,24 @@ function markedSeries(tokens: Item): Series | undefined {
     : undefined;
 }
 
-/** Where the first thing starts: at the word that the second starts with, else with its noun. */
+/** Where the first thing starts, behind the verb: at the word that the second starts with, else with its noun. */
 function firstItem(opening: Item, second: Item): Item {
   const start = second[0]?.text.toLowerCase();
-  const same = opening.findLastIndex(({ text }) => text.toLowerCase() === start);
+  const verb = opening.findLastIndex(isFiniteVerb);
+  const same = opening.findLastIndex(({ text }, i) => i > verb && text.toLowerCase() === start);
   if (same >= 0) return opening.slice(same);
   const before = opening.findLastIndex(
-    (token) => !isOf(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'),
+    (token, i) =>
+      !isOf(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM') &&
+      !DETERMINERS.has(token.text.toLowerCase()) &&
+      !(isAnd(token) && isOf(opening[i - 1], 'NOUN')),
   );
-  return opening.slice(before + 1);
+  const phrase = opening.slice(before + 1);
+  // "in die rol | de voorbereiding": behind a noun a determiner begins the next phrase.
+  const own = phrase.findLastIndex(
+    ({ text }, i) => DETERMINERS.has(text.toLowerCase()) && isOf(phrase[i - 1], 'NOUN', 'PROPN'),
+  );
+  return phrase.slice(Math.max(0, own));
 }
 
 /** The last thing may be followed by the rest of the sentence, with its verb. */
@@ -144,7 +147,8 @@ function plainSeries(tokens: Item): Series | undefined {
 }
 
 /** The series of things in a sentence that would be easier to read as a list. */
-export function seriesIn({ tokens }: Sentence): Series | undefined {
+export function seriesIn(sentence: Sentence): Series | undefined {
+  const { tokens } = parse(sentence);
   const open = isMark(tokens.at(-1), '.!?;') ? tokens.slice(0, -1) : tokens;
   return markedSeries(open) ?? plainSeries(open);
 }
