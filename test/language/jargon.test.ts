@@ -86,6 +86,10 @@ describe('jargon in a sentence', () => {
     'Om dit plan uit te voeren geeft u aan wat u wilt.',
     'Hij stuurt u een brief om hulp aan te bieden.',
     'Wij zetten ons in om de gestelde vragen te lezen.',
+    'De gestelde vraag lossen wij op.',
+    'Het ontbreken van afspraken en waarborgen maakt dit lastig.',
+    'Voelt u zich betrokken bij de buurt?',
+    'Bij het bouwen houden wij rekening met de constructieve berekening.',
   ])('is not where a word only looks like it: %s', (text) => {
     expect(termsIn(text)).toEqual([]);
   });
@@ -126,6 +130,9 @@ describe('jargon in a sentence', () => {
     ['De voorgenomen sloop begint in mei.', 'geplande'],
     ['De vereiste papieren stuurt u mee.', 'nodige'],
     ['Dit hangt samen met uw inkomen.', 'heeft te maken'],
+    ['De eventuele schade betalen wij.', 'mogelijke'],
+    ['Wij hebben interne regels.', 'eigen'],
+    ['De aanslagen komen in mei.', 'belastingrekeningen'],
     ['Het formulier specificeert wat u moet betalen.', 'schrijft precies op'],
   ])('gets proposals that fit: %s', (text, proposal) => {
     expect(proposalsIn(text)).toContain(proposal);

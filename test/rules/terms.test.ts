@@ -80,6 +80,19 @@ describe('an English word', () => {
   });
 });
 
+describe('officialese', () => {
+  const severityIn = (text: string) => findingsIn(text).map(({ severity }) => severity);
+
+  it('is a hint where most readers know the word', () => {
+    expect(severityIn('Wij zoeken een andere locatie.')).toEqual(['hint']);
+    expect(severityIn('U kunt tevens bellen.')).toEqual(['warning']);
+  });
+
+  it('is right beside some words', () => {
+    expect(rulesIn('Wij hebben rekening gehouden met uw wens, zoals gehouden is.')).toEqual([]);
+  });
+});
+
 describe('words that the writer did not choose', () => {
   it.each([
     'Zij werkt bij de afdeling Juridische Zaken.',

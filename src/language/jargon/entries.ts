@@ -32,6 +32,8 @@ export interface JargonEntry {
   readonly unless: readonly string[];
   /** A sentence with the term in context: `[jargon form|plain form]`. */
   readonly example: string;
+  /** Most readers at B1 know the word: a plainer one is easier still. */
+  readonly isKnown?: boolean;
 }
 
 /** The files of `wordlists/jargon/`, each with the register of all its terms. */
@@ -58,6 +60,7 @@ function entriesOf([name, register]: readonly [string, Register]): JargonEntry[]
     alternatives: listed(row['alternatives']),
     unless: listed(row['unless']),
     example: row['example'] ?? '',
+    isKnown: row['known'] === 'ja',
   }));
 }
 

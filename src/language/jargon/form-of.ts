@@ -1,13 +1,13 @@
 import { DETERMINERS } from '../function-words.ts';
-import { isFiniteVerb, parse } from '../grammar/index.ts';
+import { isFiniteVerb, isParticiple, parse } from '../grammar/index.ts';
 import { lookUp, type PartOfSpeech, type Reading } from '../lexicon/index.ts';
 import type { Sentence } from '../token.ts';
 import type { JargonKind } from './entries.ts';
 
 const VERBAL: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX']);
 const QUALIFYING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'ADV']);
-/** "StUF berichten": a name before a noun. */
-const NAMES: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'X']);
+/** Before what is known as a noun too: "StUF berichten", "afspraken en waarborgen". */
+const PERHAPS_BEFORE_NOUN: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'X', 'CCONJ']);
 const BEFORE_NOUN: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'ADP', 'NUM']);
 
 /** Whether a reading of a form may be of a word of this kind. */
@@ -70,11 +70,17 @@ export function isFormOf(
     return isAlike && kind !== 'VERB' && !(kind === 'ADJ' && isFiniteIn(sentence, index));
   }
   if (isCertain || fitting.length === readings.length) return true;
+  if (kind === 'VERB' && isOwnAdjective(sentence, index, readings)) return false;
   const [likeliest] = readings;
   return isAlike || (likeliest !== undefined && isThis(likeliest))
     ? !isPlainlyOther(sentence, index, kind, readings)
     : isReadAs(sentence, index, kind, readings, isThis);
 }
+
+/** "De betrokken partijen": before a noun such a participle is an adjective that lists have. */
+const isOwnAdjective = (sentence: Sentence, index: number, readings: readonly Reading[]): boolean =>
+  parse(sentence).tokens[index]?.relation === 'amod' &&
+  readings.some(({ upos, lemma }) => upos === 'ADJ' && lemma === wordAt(sentence, index));
 
 /** Whether the parse shows that a form which is most often of one kind is another word here. */
 function isPlainlyOther(
@@ -107,7 +113,7 @@ function isNounIn(sentence: Sentence, index: number, readings: readonly Reading[
   if (tokens[index]?.upos !== 'NOUN' || word === 'te') return false;
   const before = tokens[index - 1];
   if (!before || BEFORE_NOUN.has(before.upos) || DETERMINERS.has(word)) return true;
-  const canStandBefore = NAMES.has(before.upos) || before.relation === 'amod';
+  const canStandBefore = PERHAPS_BEFORE_NOUN.has(before.upos) || isParticiple(before);
   return canStandBefore && readings.some(({ upos }) => upos === 'NOUN');
 }
 
@@ -126,9 +132,9 @@ function isReadAs(
     (reading) =>
       isPastParticiple(reading) && reading.lemma !== sentence.tokens[index]?.text.toLowerCase(),
   );
-  const isParticiple = participle !== undefined && isThis(participle);
+  const isOfThis = participle !== undefined && isThis(participle);
   // "Het beëindigde contract": such a participle is often called an adjective.
-  if (kind === 'VERB' && upos === 'ADJ') return isParticiple;
+  if (kind === 'VERB' && upos === 'ADJ') return isOfThis;
   const [likeliest] = readings.filter((reading) => fits(reading.upos, kind));
-  return fits(upos, kind) && (isParticiple || (likeliest !== undefined && isThis(likeliest)));
+  return fits(upos, kind) && (isOfThis || (likeliest !== undefined && isThis(likeliest)));
 }

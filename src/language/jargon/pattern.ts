@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../function-words.ts';
 import { parse } from '../grammar/index.ts';
 import { lookUp } from '../lexicon/index.ts';
 import type { Sentence, Token } from '../token.ts';
@@ -167,29 +168,30 @@ const hasPronoun = (tokens: readonly Token[], start: number, particle: number) =
   tokens.slice(start, particle).some(({ text }) => /^(?:er|daar|hier|waar)$/iu.test(text));
 
 /** Whether a form can be the verb of a clause, which leaves its particle behind it. */
-const canBeFinite = ({ text }: Token) =>
+const canBeFinite = ({ text }: Token, verb: string) =>
   lookUp(text).readings.some(
-    ({ upos, features }) =>
-      VERBS.has(upos) && (features === undefined || features.includes('VerbForm=Fin')),
+    ({ lemma, features }) =>
+      lemma === verb && (features === undefined || features.includes('VerbForm=Fin')),
   );
 
 /** Whether a word stands where the particle of a verb can stand. */
 function isParticleOf(
   sentence: Sentence,
   particle: number,
-  verb: number,
+  verb: { readonly index: number; readonly lemma: string },
   clause: { readonly start: number; readonly end: number },
 ): boolean {
   const { tokens } = sentence;
-  if (particle < verb) {
+  if (particle < verb.index) {
     const isWithTe = lowerAt(tokens, particle + 1) === 'te';
     return (
-      standsBefore(sentence, particle, verb) &&
+      standsBefore(sentence, particle, verb.index) &&
       (isWithTe || !hasPronoun(tokens, clause.start, particle))
     );
   }
-  const token = tokens[verb];
-  if (!token || lowerAt(tokens, verb - 1) === 'te' || !canBeFinite(token)) return false;
+  const token = tokens[verb.index];
+  const leads = token !== undefined && canBeFinite(token, verb.lemma);
+  if (!leads || lowerAt(tokens, verb.index - 1) === 'te') return false;
   if (lowerAt(tokens, particle + 1) === 'te') return false;
   if (!isPreposition(lowerAt(tokens, particle) ?? '')) return true;
   return isParticleAfter(tokens, particle, clause.end) && !isPrepositionIn(sentence, particle);
@@ -214,6 +216,12 @@ const placesIn = (
   verb: number,
 ) => range(start, end - start).filter((at) => depthAt(tokens, at) === depthAt(tokens, verb));
 
+/** "De behandeling van het bezwaarschrift": what belongs to a noun is no object of a verb behind it. */
+const isBehindVan = (tokens: readonly Token[], index: number): boolean => {
+  const before = lowerAt(tokens, index - 1) ?? '';
+  return before === 'van' || (DETERMINERS.has(before) && lowerAt(tokens, index - 2) === 'van');
+};
+
 /** A group of words in the clause of a verb, as they stand there in order. */
 function groupIn(
   sentence: Sentence,
@@ -223,7 +231,10 @@ function groupIn(
 ): readonly number[] | undefined {
   const { tokens } = sentence;
   const places = placesIn(tokens, clause, verb).filter(
-    (at) => at + words.length <= clause.end && standAt(tokens, at, words),
+    (at) =>
+      at + words.length <= clause.end &&
+      standAt(tokens, at, words) &&
+      !(at < verb && isBehindVan(tokens, at)),
   );
   // "Kunt u zich wenden": where "zich" itself stands, "u" is not it.
   const at = places.find((place) => words.every((w, i) => lowerAt(tokens, place + i) === w));
@@ -236,10 +247,10 @@ function particleIn(
   sentence: Sentence,
   clause: { readonly start: number; readonly end: number },
   particle: string | undefined,
-  verb: number,
+  verb: { readonly index: number; readonly lemma: string },
 ): readonly number[] | undefined {
   if (particle === undefined) return [];
-  const at = placesIn(sentence.tokens, clause, verb).find(
+  const at = placesIn(sentence.tokens, clause, verb.index).find(
     (place) =>
       lowerAt(sentence.tokens, place) === particle && isParticleOf(sentence, place, verb, clause),
   );
@@ -263,7 +274,7 @@ function phraseMatches(
         // "Handen en voeten geven": its own "en" is no border.
         groupIn(sentence, words.includes('en') ? whole : clause, words, index),
       ),
-      particleIn(sentence, clause, particle, index),
+      particleIn(sentence, clause, particle, { index, lemma: verb }),
     ];
     return found.every((group) => group !== undefined)
       ? [

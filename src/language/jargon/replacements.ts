@@ -25,15 +25,11 @@ const FINITE: ReadonlySet<Inflection> = new Set([
   'past-plural',
 ]);
 
-/** Whether the parse has a participle here, as it is beside an auxiliary. */
+/** Whether the parse has a participle here, as it is beside an auxiliary or before a noun. */
 function isParticipleIn(sentence: Sentence, index: number): boolean {
   const node = parse(sentence).tokens[index];
   return node !== undefined && isParticiple(node);
 }
-
-/** Whether the parse has the word say something of a noun behind it: "het verstrekte voorschot". */
-const isAttributive = (sentence: Sentence, index: number): boolean =>
-  parse(sentence).tokens[index]?.relation === 'amod';
 
 const hasFirstPerson = ({ tokens }: Sentence) => tokens.some(({ text }) => /^ik$/iu.test(text));
 
@@ -52,8 +48,11 @@ function inflectionOf(
   if (upos === 'ADJ') return adjectiveForm(sentence, token, index, lemma, possible);
   const isOf = (inflection: Inflection) => possible.includes(inflection);
   if (possible.some((inflection) => inflection.startsWith('present-participle'))) return undefined;
-  if (isOf('past-participle-e') && isAttributive(sentence, index)) return 'past-participle-e';
-  if (isOf('past-participle') && isParticipleIn(sentence, index)) return 'past-participle';
+  if (isParticipleIn(sentence, index)) {
+    // "De verstrekte vergunning": it says something of a noun.
+    if (isOf('past-participle-e')) return 'past-participle-e';
+    if (isOf('past-participle')) return 'past-participle';
+  }
   if (isOf('present-third') && !hasFirstPerson(sentence)) return 'present-third';
   return possible[0];
 }
@@ -131,12 +130,14 @@ function inAdjectiveForm(alternative: string, inflection: Inflection): string | 
     ({ upos, features = '' }) => upos === 'ADJ' || features.includes('VerbForm=Part'),
   );
   if (!isAdjective) return undefined;
+  // "Open", "eigen" and "gebroken" are the same before every noun.
+  if (inflection === 'base-e' && /[^aeiou]en$/u.test(alternative)) return alternative;
   const form = inflect(alternative, 'ADJ', inflection);
   return form && lookUp(form).known ? form : undefined;
 }
 
-/** A plural that hardly anybody writes, or that means something else: informaties, kennissen. */
-const LEAST_ZIPF_OF_PLURAL = 3;
+/** Plurals that hardly anybody writes, or that mean something else: informaties, kennissen. */
+const LEAST_ZIPF_OF_PLURAL = 2.6;
 const WITHOUT_PLURAL: ReadonlySet<string> = new Set(['kennis', 'tijd', 'macht']);
 
 /** Only a noun in the singular takes a plural: "papieren" and "geven" do not. */
@@ -146,7 +147,9 @@ function inNounForm(alternative: string, inflection: Inflection): string | undef
   if (inflection !== 'plural') return inflect(alternative, 'NOUN', inflection);
   if (!isSingular || WITHOUT_PLURAL.has(alternative)) return undefined;
   const form = inflect(alternative, 'NOUN', inflection);
-  return form && (lookUp(form).zipf ?? 0) >= LEAST_ZIPF_OF_PLURAL ? form : undefined;
+  // A compound that nobody counted is as good as its last part.
+  const zipf = form && (lookUp(form).zipf ?? LEAST_ZIPF_OF_PLURAL);
+  return zipf && zipf >= LEAST_ZIPF_OF_PLURAL ? form : undefined;
 }
 
 function inForm(alternative: string, upos: PartOfSpeech, inflection: Inflection) {

@@ -13,7 +13,7 @@ const isAbbreviation = (sentence: Sentence, { entry, tokens }: JargonMatch): boo
 /**
  * Points at officialese, and at technical terms of law and policy, with what to write instead.
  * Editors who rewrite for B1 halve the officialese of a text but keep nearly all its technical
- * terms, which often must be named; so those are a hint.
+ * terms, which often must be named; so those are a hint, as is officialese that most readers know.
  */
 export const jargon = {
   id: 'jargon',
@@ -22,7 +22,7 @@ export const jargon = {
       rule: 'jargon',
       register: 'officialese',
       isFine: isAbbreviation,
-      severityOf: () => 'warning',
+      severityOf: ({ entry }) => (entry.isKnown ? 'hint' : 'warning'),
     }),
     ...checkTerms(prose, { rule: 'jargon', register: 'technical', severityOf: () => 'hint' }),
   ],
