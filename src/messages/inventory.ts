@@ -43,6 +43,25 @@ export interface InventoryMessages {
   readonly uncertain: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly columns: { readonly letters: string; readonly meets: string; readonly between: string };
+  /** Heads of the columns of spreadsheets. */
+  readonly table: {
+    readonly date: string;
+    readonly copies: string;
+    readonly reason: string;
+    readonly label: string;
+    readonly group: string;
+    readonly files: string;
+    readonly letters: string;
+    readonly judged: string;
+    readonly share: string;
+    readonly low: string;
+    readonly high: string;
+    readonly shareOfCopies: string;
+    readonly remark: string;
+    readonly all: string;
+    readonly target: (by: string) => string;
+    readonly templates: string;
+  };
   readonly unlabelled: string;
   readonly moreGroups: (left: number) => string;
   readonly templates: (templates: number, files: number) => string;

@@ -1,5 +1,7 @@
 import type { InventoryFormat } from './format.ts';
 import { json, ndjson } from './json.ts';
+import { parquet } from './parquet.ts';
+import { csv, xlsx } from './sheets.ts';
 import { terminal } from './terminal.ts';
 
 /** The formats of `helder inventory`, by the name that a person gives with `--format`. */
@@ -7,4 +9,7 @@ export const INVENTORY_FORMATS = {
   terminal,
   json,
   ndjson,
+  csv,
+  xlsx,
+  parquet,
 } as const satisfies Readonly<Record<string, InventoryFormat>>;

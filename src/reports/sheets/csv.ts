@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { WholeFormat } from '../format.ts';
 import type { Report } from '../report.ts';
 import { letterTable } from './letters.ts';
-import type { Cell, NumberCell } from './table.ts';
+import type { Cell, NumberCell, Table } from './table.ts';
 
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -34,23 +34,36 @@ function numberField({ number, unit }: NumberCell, { decimalMark }: Messages): s
 }
 
 /**
- * The report as CSV, a row a letter. In Dutch it is what the Dutch Excel opens with a double click:
- * semicolons, and a comma in numbers; in English commas and a point.
+ * A table as CSV. In Dutch it is what the Dutch Excel opens with a double click: semicolons, and a
+ * comma in numbers; in English commas and a point.
+ *
+ * @param notes each on a row of its own, under the table
  */
-export function renderCsv(report: Report, messages: Messages): string {
+export function tableAsCsv(
+  { columns, rows }: Table,
+  messages: Messages,
+  notes: readonly string[] = [],
+): string {
   const separator = messages.decimalMark === ',' ? ';' : ',';
   const field = (cell: Cell) =>
     typeof cell === 'string' ? textField(cell, separator) : numberField(cell, messages);
-  const { columns, rows } = letterTable(report, messages);
   const lines: (readonly Cell[])[] = [
     columns.map(({ name }) => name),
     ...rows,
-    ...(report.redacted ? [[messages.reports.redacted]] : []),
+    ...notes.map((note) => [note]),
   ];
   return (
     BYTE_ORDER_MARK + lines.map((cells) => cells.map(field).join(separator) + END_OF_LINE).join('')
   );
 }
+
+/** The report as CSV, a row a letter. */
+export const renderCsv = (report: Report, messages: Messages): string =>
+  tableAsCsv(
+    letterTable(report, messages),
+    messages,
+    report.redacted ? [messages.reports.redacted] : [],
+  );
 
 export const csv: WholeFormat = {
   kind: 'whole',

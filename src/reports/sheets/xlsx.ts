@@ -65,24 +65,9 @@ const sheetOf = ({ name, columns, rows }: Table) => ({
   ],
 });
 
-/**
- * The report as a file for Excel, with sheets for the letters, the findings, the criteria and the
- * totals.
- *
- * @param mostRows findings at most; the sheet with totals says it where there are more
- */
-export async function renderXlsx(
-  report: Report,
-  messages: Messages,
-  mostRows = MOST_ROWS,
-): Promise<Uint8Array> {
+/** Tables as a file for Excel, a sheet each. The same tables give the same bytes. */
+export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  const tables = [
-    letterTable(report, messages),
-    findingTable(report, messages, mostRows),
-    criteriaTable(report, messages),
-    totalsTable(report, messages, mostRows),
-  ];
   const file = writeExcelFile(tables.map(sheetOf), {
     fontFamily: 'Calibri',
     fontSize: 11,
@@ -103,6 +88,24 @@ export async function renderXlsx(
   });
   return withFixedTimes(await file.toBuffer());
 }
+
+/**
+ * The report as a file for Excel, with sheets for the letters, the findings, the criteria and the
+ * totals.
+ *
+ * @param mostRows findings at most; the sheet with totals says it where there are more
+ */
+export const renderXlsx = (
+  report: Report,
+  messages: Messages,
+  mostRows = MOST_ROWS,
+): Promise<Uint8Array> =>
+  workbookOf([
+    letterTable(report, messages),
+    findingTable(report, messages, mostRows),
+    criteriaTable(report, messages),
+    totalsTable(report, messages, mostRows),
+  ]);
 
 export const xlsx: WholeFormat = {
   kind: 'whole',
