@@ -11,6 +11,7 @@ import { enInventory } from './en-inventory.ts';
 import { enMachines } from './en-machines.ts';
 import { enReports } from './en-reports.ts';
 import { enSheets } from './en-sheets.ts';
+import { enTerminal } from './en-terminal.ts';
 import { enWords } from './en-words.ts';
 import type { Advice, Messages } from './messages.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
@@ -434,6 +435,7 @@ export const en: Messages = {
   html: enHtml,
   machines: enMachines,
   sheets: enSheets,
+  terminal: enTerminal,
   command: {
     summary: 'Helder shows whether letters of a Dutch municipality meet the B1 norm.',
     usage: '[command] [options]',

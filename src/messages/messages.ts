@@ -13,6 +13,7 @@ import type { InventoryMessages } from './inventory.ts';
 import type { MachineMessages } from './machines.ts';
 import type { ReportsMessages } from './reports.ts';
 import type { SheetMessages } from './sheets.ts';
+import type { TerminalMessages } from './terminal.ts';
 import type { WordMessages } from './words.ts';
 
 export type Language = 'nl' | 'en';
@@ -51,6 +52,7 @@ export interface Messages {
   readonly html: HtmlMessages;
   readonly machines: MachineMessages;
   readonly sheets: SheetMessages;
+  readonly terminal: TerminalMessages;
 }
 
 /** The words of the reports. */

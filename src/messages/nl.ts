@@ -12,6 +12,7 @@ import { nlInventory } from './nl-inventory.ts';
 import { nlMachines } from './nl-machines.ts';
 import { nlReports } from './nl-reports.ts';
 import { nlSheets } from './nl-sheets.ts';
+import { nlTerminal } from './nl-terminal.ts';
 import { nlWords } from './nl-words.ts';
 import { capitalised, count, oneOf } from './phrases.ts';
 
@@ -446,6 +447,7 @@ export const nl: Messages = {
   html: nlHtml,
   machines: nlMachines,
   sheets: nlSheets,
+  terminal: nlTerminal,
   command: {
     summary: 'Helder laat zien of brieven van de gemeente voldoen aan de B1-norm.',
     usage: '[opdracht] [opties]',

@@ -7,7 +7,6 @@ import { closing, overview } from './overview.ts';
 import { ownNorm } from './own-norm.ts';
 import { suggestion } from './suggestion.ts';
 import { type TerminalAbilities, themeFor } from './theme.ts';
-import { wrap } from './wrap.ts';
 
 export interface TerminalOptions extends TerminalAbilities {
   /** Show every finding of every letter. */
@@ -15,14 +14,6 @@ export interface TerminalOptions extends TerminalAbilities {
   /** What a person types to run helder: `helder`, or `npm start --` in a checkout. */
   readonly command: string;
 }
-
-/** Typographic signs as a terminal without Unicode shows them; letters stay as they are. */
-const inAscii = (text: string) =>
-  text
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"')
-    .replace(/→/gu, '->')
-    .replace(/[·•–—]/gu, '-');
 
 /** With more letters than this, each gets a few lines instead of its findings. */
 const MOST_LETTERS_IN_FULL = 3;
@@ -60,19 +51,25 @@ export function renderTerminal(
     .flatMap(({ selection }) => selection.sentences)
     .at(0)
     ?.findings.at(0)?.rule;
-  const end = [
-    ...(rule ? suggestion(messages.report.explainRules, `${command} uitleg ${rule}`, theme) : []),
-    ...(letters.length > 1 ? closing(report, command, messages, theme) : []),
-    ...((report.unusedWords ?? []).length > 0
-      ? wrap(messages.config.unusedWords(report.unusedWords ?? []), theme.columns)
+  const notes = [
+    ...(rule
+      ? suggestion(
+          messages.report.explainRules,
+          `${command} ${messages.terminal.explainCommand} ${rule}`,
+          theme,
+        )
       : []),
-    ...(report.ownRules ? wrap(messages.config.ownRules(report.ownRules), theme.columns) : []),
-    ...(report.redacted ? wrap(messages.reports.redacted, theme.columns) : []),
+    ...((report.unusedWords ?? []).length > 0
+      ? theme.lines(messages.config.unusedWords(report.unusedWords ?? []))
+      : []),
+    ...(report.ownRules ? theme.lines(messages.config.ownRules(report.ownRules)) : []),
     ...(inFull ? [] : ownNorm(report.norm, messages, theme)),
+    ...(report.redacted ? theme.lines(messages.reports.redacted) : []),
     ...(report.totals.letters > report.totals.notJudged
-      ? wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint)
+      ? theme.lines(messages.report.whatTheNormIs).map(theme.faint)
       : []),
   ];
-  const text = `${[...body, ...end].join('\n')}\n`;
-  return abilities.unicode ? text : inAscii(text);
+  const last = closing(report, command, messages, theme);
+  const gap = notes.length > 0 && last.length > 0 ? [''] : [];
+  return `${[...body, ...notes, ...gap, ...last].join('\n')}\n`;
 }

@@ -8,7 +8,6 @@ import { criteriaTable } from './criteria.ts';
 import { ownNorm } from './own-norm.ts';
 import { quote } from './quote.ts';
 import type { Theme } from './theme.ts';
-import { wrap } from './wrap.ts';
 
 const INDENT = '  ';
 const DEEPER = '    ';
@@ -30,7 +29,7 @@ function remarksOf(
   const remedies = [...new Set(findings.map((finding) => says(finding).remedy))].filter(Boolean);
   const told = [`${problems.join('; ')}${remedies.length > 0 ? '.' : ''}`, ...remedies].join(' ');
   const text = `${rule}: ${told}`;
-  return wrap(text, theme.columns, `${DEEPER}${theme.bullet} `);
+  return theme.lines(text, `${DEEPER}${theme.bullet} `);
 }
 
 /** The rules of some findings, in the order in which they are told. */
@@ -52,7 +51,7 @@ function findings(
     if (!place) continue;
     lines.push('');
     if (place.block !== paragraph) {
-      lines.push(...wrap(messages.place(place), theme.columns, INDENT).map(theme.strong));
+      lines.push(...theme.lines(messages.place(place), INDENT).map(theme.strong));
       paragraph = place.block;
     }
     const marks = remarks
@@ -70,7 +69,7 @@ function findings(
       letter.findings.length - left,
       letter.findings.length,
     );
-    lines.push('', ...wrap(more, theme.columns, INDENT));
+    lines.push('', ...theme.lines(more, INDENT));
   }
   return lines;
 }
@@ -80,7 +79,7 @@ const warnings = (letter: JudgedLetter | UnjudgedLetter, messages: Messages, the
   [
     ...letter.warnings.map(messages.readWarning),
     ...(letter.blanks > 0 ? [messages.report.blanks(letter.blanks)] : []),
-  ].flatMap((warning) => wrap(warning, theme.columns, `${INDENT}! `));
+  ].flatMap((warning) => theme.lines(warning, `${INDENT}! `));
 
 /** The first lines of a letter: its name, and what it is worth. */
 function heading(
@@ -90,7 +89,7 @@ function heading(
   theme: Theme,
 ): string[] {
   return [
-    theme.strong(letter.file),
+    ...theme.lines(letter.file).map(theme.strong),
     theme.band[outcome](`${INDENT}${theme.sign[outcome]} ${says}`),
   ];
 }
@@ -125,8 +124,8 @@ export function letterNotJudged(
   const { problem, remedy } = messages.unreadable(letter.reason);
   return [
     ...heading(letter, 'not-judged', messages.notJudged, theme),
-    ...wrap(problem, theme.columns, DEEPER),
-    ...wrap(remedy, theme.columns, DEEPER),
+    ...theme.lines(problem, DEEPER),
+    ...theme.lines(remedy, DEEPER),
     ...(letter.status === 'not-judged' && letter.findings.length > 0
       ? [...warnings(letter, messages, theme), ...findings(letter, selection, messages, theme)]
       : []),

@@ -1,4 +1,5 @@
 import type { Theme } from './theme.ts';
+import { displayWidth } from './width.ts';
 import { wrapOffsets } from './wrap.ts';
 
 /** A stretch of the quoted text that is pointed at. */
@@ -20,11 +21,15 @@ function painted(text: string, marks: readonly Mark[], theme: Theme): string {
 }
 
 /** Signs under the marked stretches of a line, so that marks show without colour too. */
-function underlined(length: number, marks: readonly Mark[], theme: Theme): string {
-  const signs = Array.from({ length }, (_, column) =>
-    marks.some(({ start, end }) => column >= start && column < end) ? theme.underline : ' ',
-  );
-  return signs.join('').trimEnd();
+function underlined(text: string, marks: readonly Mark[], theme: Theme): string {
+  let signs = '';
+  let at = 0;
+  for (const character of text) {
+    const isMarked = marks.some(({ start, end }) => at >= start && at < end);
+    signs += (isMarked ? theme.underline : ' ').repeat(displayWidth(character));
+    at += character.length;
+  }
+  return signs.trimEnd();
 }
 
 const isWithin = (inner: Mark, outer: Mark) =>
@@ -38,11 +43,12 @@ const innermost = (marks: readonly Mark[]): Mark[] =>
 
 /** A quoted text, wrapped and indented, with a line of signs under each line that has marks. */
 export function quote(
-  text: string,
+  quoted: string,
   pointedAt: readonly Mark[],
   indent: string,
   theme: Theme,
 ): string[] {
+  const text = theme.plain(quoted);
   const marks = innermost(pointedAt);
   return wrapOffsets(text, theme.columns - indent.length).flatMap((line) => {
     const within = marks
@@ -54,8 +60,6 @@ export function quote(
       .sort((a, b) => a.start - b.start);
     const words = text.slice(line.start, line.end);
     const shown = indent + painted(words, within, theme);
-    return within.length === 0
-      ? [shown]
-      : [shown, indent + underlined(words.length, within, theme)];
+    return within.length === 0 ? [shown] : [shown, indent + underlined(words, within, theme)];
   });
 }

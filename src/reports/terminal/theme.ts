@@ -1,5 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Band } from '../../norm/verdict.ts';
+import { plain, plainSentence } from './plain.ts';
+import { wrap } from './wrap.ts';
 
 /** What the terminal can show. */
 export interface TerminalAbilities {
@@ -15,6 +17,10 @@ type Paint = (text: string) => string;
 /** Colours and signs. Every colour has a sign or a word beside it, so none is needed to read. */
 export interface Theme {
   readonly columns: number;
+  /** Text of a letter or the name of its file, harmless and as long as it was. */
+  readonly plain: Paint;
+  /** A sentence of ours in lines that fit, with `first` before the first of them. */
+  readonly lines: (text: string, first?: string) => string[];
   readonly strong: Paint;
   readonly faint: Paint;
   readonly marked: Paint;
@@ -36,8 +42,11 @@ export function themeFor({ columns, color, unicode }: TerminalAbilities): Theme 
     (style: ChalkInstance): Paint =>
     (text) =>
       style(text);
+  const width = Math.max(NARROWEST, Math.min(columns, WIDEST));
   return {
-    columns: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    columns: width,
+    plain: (text) => plain(text, unicode),
+    lines: (text, first) => wrap(plainSentence(text, unicode), width, first),
     strong: paint(chalk.bold),
     faint: paint(chalk.dim),
     marked: paint(chalk.yellow.bold),
