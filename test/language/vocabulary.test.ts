@@ -47,6 +47,18 @@ describe('words at B1', () => {
     expect(judgeWord(word)).toMatchObject({ level: 'b1', reason: { code: 'easy-base' } });
   });
 
+  it.each([
+    'olieleiding',
+    'treinvertraging',
+    'werkzoekend',
+  ])('%s is plain from its two words, though listed as one', (word) => {
+    expect(judgeWord(word)).toMatchObject({ level: 'b1', reason: { code: 'easy-parts' } });
+  });
+
+  it('are the beginnings of plain words', () => {
+    expect(judgeWord('kinder-').level).toBe('b1');
+  });
+
   it('are pronouns', () => {
     expect(judgeWord('haarzelf').level).toBe('b1');
   });
@@ -63,6 +75,14 @@ describe('words beyond B1', () => {
     'sector besluitvorming aantasting dermate cumulatief'.split(' '),
   )('%s, though frequent in print', (word) => {
     expect(judgeTerm(word).level).not.toBe('b1');
+  });
+
+  it.each([
+    'werktuig',
+    'blauwdruk',
+    'branderij',
+  ])('%s, though it seems to fall into plain words', (word) => {
+    expect(judgeWord(word).reason.code).not.toBe('easy-parts');
   });
 
   it('are compounds with a difficult part, which is named', () => {

@@ -8,6 +8,8 @@ import { lookUp, type PartOfSpeech, splitListed } from '../lexicon/index.ts';
 const RARE = 2.5;
 const SHORTEST_PART = 3;
 const PARTS: ReadonlySet<PartOfSpeech | undefined> = new Set(['NOUN', 'VERB', 'ADJ']);
+/** A head that tells what someone or something does: werkzoekend, slechthorende. */
+const PARTICIPLE = /(?:end|ende)$/u;
 /** Nouns that are rather the end of a word: branderij, tekenares, rapportering. */
 const RATHER_ENDINGS: ReadonlySet<string> = new Set([
   'rij',
@@ -37,7 +39,7 @@ export function clearPartsOf(
   if (!compound || rest.length !== 1 || first.length < SHORTEST_PART) return undefined;
   if (first === RATHER_BEGINNING || RATHER_ENDINGS.has(compound.head)) return undefined;
   const isClear =
-    likeliest(compound.head) === 'NOUN' &&
+    (likeliest(compound.head) === 'NOUN' || PARTICIPLE.test(compound.head)) &&
     PARTS.has(likeliest(first) ?? likeliest(noun)) &&
     !lookUp(noun).name;
   return isClear ? compound.lemmas : undefined;

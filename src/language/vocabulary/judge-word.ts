@@ -186,12 +186,19 @@ export function judgeAsJargon(
   return { level: 'jargon', difficulty: onSide('difficult', score), reason, ...facts };
 }
 
-/** "zorg-" and "locatie(s)" as the words they stand for; "en/of" and "regels(zie" as two. */
+/** "zorg-" of "zorg- en jeugdhulp"; "kinder-" has lost the end of kinderen. */
+function withoutHyphen(word: string): string {
+  const bare = word.replace(/^-|-$/gu, '');
+  const isCutShort = word.endsWith('er-') && !lookUp(bare).known;
+  return isCutShort && lookUp(`${bare}en`).known ? `${bare}en` : bare;
+}
+
+/** "zorg-", "kinder-" and "locatie(s)" as the words they stand for; "en/of" and "regels(zie" as two. */
 const wordsIn = (form: string): string[] =>
   form
     .replace(/\(\p{L}*\)/gu, '')
     .split(/[/()]/u)
-    .map((word) => word.replace(/^-|-$/gu, ''))
+    .map(withoutHyphen)
     .filter((word) => word !== '');
 
 /** The judgement with the highest score. */
