@@ -113,6 +113,8 @@ export function commentsOf(bytes: Uint8Array): SeenComment[] {
     const id = element.attributes['w:id'] ?? '';
     if (element.name === 'w:commentRangeStart') open.set(id, '');
     if (element.name === 'w:commentRangeEnd') open.set(`${id} `, open.get(id) ?? '');
+    // A comment about no words may have no range.
+    if (element.name === 'w:commentReference' && !open.has(id)) open.set(id, '').set(`${id} `, '');
     if (element.name === 'w:t') {
       for (const [key, about] of open) {
         if (!key.endsWith(' ') && !open.has(`${key} `)) open.set(key, about + textOf(element));
