@@ -145,5 +145,6 @@ export async function inventory(
     io.stderr(`${messages.inventory.saved(relative(io.cwd, path))}\n`);
   }
   await delivery.end(result);
-  return isWhole && result.totals.byLetter ? EXIT.passed : EXIT.notDone;
+  // A part may happen to have no letter that can be judged.
+  return isWhole && (shard || result.totals.byLetter) ? EXIT.passed : EXIT.notDone;
 }
