@@ -142,6 +142,10 @@ describe('jargon in a sentence', () => {
     ['Voor nadere informatie kunt u bellen.', 'verdere'],
     ['Uw inkomen is niet aangetoond.', 'bewezen'],
     ['Wij hebben u dit in rekening gebracht.', 'gevraagd'],
+    ['De maatregelen zijn getroffen.', 'genomen'],
+    ['Wij hebben uw brief in behandeling genomen.', 'behandeld'],
+    ['De brief is verzonden.', 'gestuurd'],
+    ['De ingetrokken vergunning hebt u nog.', 'gestopte'],
   ])('gets a proposal first that can stand there: %s', (text, proposal) => {
     expect(proposalsIn(text)[0]).toBe(proposal);
   });

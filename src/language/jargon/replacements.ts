@@ -31,6 +31,9 @@ function isParticipleIn(sentence: Sentence, index: number): boolean {
   return node !== undefined && isParticiple(node);
 }
 
+const isBeforeNoun = (sentence: Sentence, index: number): boolean =>
+  parse(sentence).tokens[index]?.relation === 'amod';
+
 const hasFirstPerson = ({ tokens }: Sentence) => tokens.some(({ text }) => /^ik$/iu.test(text));
 
 /**
@@ -49,8 +52,9 @@ function inflectionOf(
   const isOf = (inflection: Inflection) => possible.includes(inflection);
   if (possible.some((inflection) => inflection.startsWith('present-participle'))) return undefined;
   if (isParticipleIn(sentence, index)) {
-    // "De verstrekte vergunning": it says something of a noun.
-    if (isOf('past-participle-e')) return 'past-participle-e';
+    // "De verstrekte vergunning" has its -e; "de genomen besluiten" looks like "is genomen".
+    const isBare = isOf('past-participle') && !isBeforeNoun(sentence, index);
+    if (isOf('past-participle-e') && !isBare) return 'past-participle-e';
     if (isOf('past-participle')) return 'past-participle';
   }
   if (isOf('present-third') && !hasFirstPerson(sentence)) return 'present-third';
