@@ -71,7 +71,7 @@ export const passivesOf: (sentence: Sentence) => readonly Passive[] = perSentenc
 });
 
 const isJoint = ({ text }: Token): boolean =>
-  /^[,;/]$/u.test(text) || COORDINATORS.has(text.toLowerCase());
+  /^[,;:/]$/u.test(text) || COORDINATORS.has(text.toLowerCase());
 
 /** "wordt gemotiveerd meegedeeld": a participle beside another that nothing joins to it. */
 function tellsHow({ tokens }: Sentence, passive: Passive, other: Passive): boolean {

@@ -131,6 +131,11 @@ describe('passivesOf finds', () => {
       ['wordt+aangeboden'],
     ],
     [
+      'one passive before a colon and one behind it',
+      'In dit plan wordt in de tekst de weg als volgt beschreven: de stoep wordt getekend als lijn.',
+      ['wordt+beschreven', 'wordt+getekend'],
+    ],
+    [
       'the verb and not one that is quoted',
       'Per melding wordt een bericht over de kwestie ‘woning gesloopt’ naar u verstuurd.',
       ['wordt+verstuurd'],

@@ -1,6 +1,7 @@
 import { type DoubleNegation, doubleNegationsIn } from '../../language/double-negation.ts';
 import { type Sentence, spansOf } from '../../language/token.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /** "Niet zonder" and "niet, tenzij" are often the shortest way to tell of a condition. */
 const severityOf = ({ kind }: DoubleNegation) =>
@@ -23,7 +24,7 @@ function remarkOn(sentence: Sentence, negation: DoubleNegation): Remark {
 export const dubbeleOntkenning = {
   id: 'dubbele-ontkenning',
   check: (prose) =>
-    checkSentences(prose, (sentence) =>
+    checkOwnSentences(prose, (sentence) =>
       doubleNegationsIn(sentence).map((negation) => remarkOn(sentence, negation)),
     ),
 } as const satisfies Rule;

@@ -8,7 +8,8 @@ import {
   parse,
   subtreeOf,
 } from '../../language/grammar/index.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /** Fewest words of a clause that stands in the way; "die u stuurde" does not. */
 const SHORTEST = 5;
@@ -84,5 +85,5 @@ function remarksOn(sentence: ParsedSentence): Remark[] {
 /** Points at each clause that lies within another subordinate clause. */
 export const genesteldeBijzin = {
   id: 'genestelde-bijzin',
-  check: (prose) => checkSentences(prose, (sentence) => remarksOn(parse(sentence))),
+  check: (prose) => checkOwnSentences(prose, (sentence) => remarksOn(parse(sentence))),
 } as const satisfies Rule;

@@ -1,6 +1,7 @@
 import { type Sentence, spansOf } from '../../language/token.ts';
 import { type VerbStack, verbStacksIn } from '../../language/verb-stacks.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /** From this number of verbs on at least one of them can go. */
 const TOO_MANY_VERBS = 4;
@@ -21,7 +22,7 @@ function remarkOn(sentence: Sentence, { tokens, verbs }: VerbStack): Remark {
 export const hulpwerkwoordStapel = {
   id: 'hulpwerkwoord-stapel',
   check: (prose) =>
-    checkSentences(prose, (sentence) =>
+    checkOwnSentences(prose, (sentence) =>
       verbStacksIn(sentence).map((stack) => remarkOn(sentence, stack)),
     ),
 } as const satisfies Rule;

@@ -1,4 +1,5 @@
 import type { Prose } from '../../language/prose.ts';
+import { lawTextOf } from '../borrowed.ts';
 import type { Finding } from '../finding.ts';
 import { findingAtBlock, wordsIn } from '../letter.ts';
 import type { Rule } from '../rule.ts';
@@ -11,9 +12,11 @@ const MOST_WORDS = 90;
 const SURE_WORDS = 130;
 
 function check({ document, passages }: Prose): Finding[] {
+  const lawText = lawTextOf(document);
   return passages.flatMap(({ block, index, sentences }) => {
     const words = wordsIn(sentences);
-    if (block.kind === 'quote' || words <= MOST_WORDS || sentences.length < 2) return [];
+    if (block.kind === 'quote' || lawText.has(index) || words <= MOST_WORDS || sentences.length < 2)
+      return [];
     return [
       findingAtBlock(document, index, {
         rule: 'lange-alinea',

@@ -1,7 +1,8 @@
 import { cutsOf, parse } from '../../language/grammar/index.ts';
 import { isWord, type Sentence, type Token } from '../../language/token.ts';
 import { LONG_SENTENCE } from '../../measures/long-sentences.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /** Fewest words that either half should keep. */
 const SHORTEST_HALF = 6;
@@ -39,5 +40,5 @@ function look(sentence: Sentence): Remark[] {
 /** Points at every sentence of more than 20 words, with a place to cut it where one shows. */
 export const langeZin = {
   id: 'lange-zin',
-  check: (prose) => checkSentences(prose, look),
+  check: (prose) => checkOwnSentences(prose, look),
 } as const satisfies Rule;

@@ -9,7 +9,8 @@ import { type Passive, passivesOf, SURE } from '../../language/passives.ts';
 import { countWords, type Sentence, spansOf, type Token } from '../../language/token.ts';
 import { auxiliaryOf } from '../../language/verb-forms.ts';
 import type { Severity } from '../finding.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /** A sentence of at most this many words is easy to read, passive or not. */
 const SHORT_SENTENCE_WORDS = 8;
@@ -92,5 +93,5 @@ function look(sentence: Sentence): Remark[] {
 /** Points at passives, from the first to the last of auxiliary and participle. */
 export const lijdendeVorm = {
   id: 'lijdende-vorm',
-  check: (prose) => checkSentences(prose, look),
+  check: (prose) => checkOwnSentences(prose, look),
 } as const satisfies Rule;

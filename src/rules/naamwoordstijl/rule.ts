@@ -1,6 +1,7 @@
 import { type NounStyle, nounStyleIn } from '../../language/noun-style.ts';
 import { type Sentence, spansOf } from '../../language/token.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /** One noun with its object is often right, so it is a hint; the others say twice what is done. */
 const severityOf = ({ kind }: NounStyle) => (kind === 'object' ? 'hint' : 'warning');
@@ -27,7 +28,7 @@ function isToldOf({ kind, tokens }: NounStyle, terms: readonly { tokens: readonl
 export const naamwoordstijl = {
   id: 'naamwoordstijl',
   check: (prose) =>
-    checkSentences(prose, (sentence) => {
+    checkOwnSentences(prose, (sentence) => {
       const terms = prose.vocabulary.termsIn(sentence);
       return nounStyleIn(sentence)
         .filter((style) => !isToldOf(style, terms))

@@ -1,11 +1,12 @@
-import { checkSentences, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Rule } from '../rule.ts';
 import { seriesIn } from './series.ts';
 
 /** Points at a series of things in a sentence, from the first to the last. */
 export const opsomming = {
   id: 'opsomming',
   check: (prose) =>
-    checkSentences(prose, (sentence) => {
+    checkOwnSentences(prose, (sentence) => {
       const series = seriesIn(sentence);
       if (!series) return [];
       const { start, end, items, isSure } = series;

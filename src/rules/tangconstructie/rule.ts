@@ -1,7 +1,8 @@
 import { parse, type Tang, tangsOf } from '../../language/grammar/index.ts';
 import { type Sentence, spansOf } from '../../language/token.ts';
 import type { Span } from '../finding.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /**
  * From this number of words in between, two words that belong together are pointed at. Guides say
@@ -73,7 +74,7 @@ const isWidest = (tang: Tang, all: readonly Tang[]) =>
 export const tangconstructie = {
   id: 'tangconstructie',
   check: (prose) =>
-    checkSentences(prose, (sentence) => {
+    checkOwnSentences(prose, (sentence) => {
       const tangs = tangsOf(parse(sentence), WIDE).filter((tang) => isPointedAt(sentence, tang));
       return tangs.filter((tang) => isWidest(tang, tangs)).map((tang) => remarkOn(sentence, tang));
     }),

@@ -4,7 +4,8 @@ import {
   prepositionChainsIn,
 } from '../../language/preposition-chains.ts';
 import { type Sentence, spansOf } from '../../language/token.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 function remarkOn(sentence: Sentence, { prepositions, length }: PrepositionChain): Remark {
   const spans = spansOf(sentence, prepositions);
@@ -22,7 +23,7 @@ function remarkOn(sentence: Sentence, { prepositions, length }: PrepositionChain
 export const voorzetselketen = {
   id: 'voorzetselketen',
   check: (prose) =>
-    checkSentences(prose, (sentence) =>
+    checkOwnSentences(prose, (sentence) =>
       prepositionChainsIn(sentence).map((chain) => remarkOn(sentence, chain)),
     ),
 } as const satisfies Rule;
