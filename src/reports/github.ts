@@ -1,11 +1,11 @@
 import type { Messages } from '../messages/messages.ts';
 import type { ReportContext, WholeFormat } from './format.ts';
 import { plainPath } from './machines/file-name.ts';
-import { allFindings, importantFindings, type LetterFinding } from './machines/important.ts';
+import { allFindings, importantSentences, type LetterSentence } from './machines/important.ts';
 import { regionOf } from './machines/region.ts';
 import type { Report } from './report.ts';
-import { sayingOf, shortened } from './saying.ts';
-import { byNeed, reasonsOf, standingOf, standingTitle } from './standing.ts';
+import { remarksOn, shortened } from './saying.ts';
+import { byNeed, reasonsOf, type Standing, standingOf, standingTitle } from './standing.ts';
 
 /** GitHub shows so many annotations of each kind of one step, and drops the others unseen. */
 const MOST_OF_A_KIND = 10;
@@ -36,7 +36,7 @@ function annotation(
 const ofLetters = (
   kind: Kind,
   { letters }: Report,
-  standings: readonly string[],
+  standings: readonly Standing[],
   messages: Messages,
 ): string[] =>
   byNeed(letters)
@@ -52,62 +52,66 @@ const ofLetters = (
       ),
     );
 
-/** A finding at its line. GitHub takes columns only where they are on one line. */
-function ofFinding(
+/** A sentence at its lines. GitHub takes columns only where they are on one line. */
+function ofSentence(
   kind: Kind,
-  { letter, finding }: LetterFinding,
+  { letter, findings, context: { text } }: LetterSentence,
   { documents, messages }: ReportContext,
 ): string {
-  const region = regionOf(finding, documents.get(letter.file));
-  const onOneLine = region?.endLine === region?.startLine;
-  const quote = messages.machines.quoted(
-    messages.place(finding.place),
-    shortened(finding.context.text, LONGEST_QUOTE),
-  );
+  const [first, ...others] = findings;
+  if (!first) return '';
+  const region = regionOf(first, documents.get(letter.file));
+  const hasColumns = others.length === 0 && region?.endLine === region?.startLine;
+  const remarks = remarksOn(findings, messages);
   return annotation(
     kind,
     {
       file: plainPath(letter.file),
       line: region?.startLine,
       endLine: region?.endLine,
-      col: onOneLine ? region?.startColumn : undefined,
-      endColumn: onOneLine ? region?.endColumn : undefined,
-      title: finding.rule,
+      col: hasColumns ? region?.startColumn : undefined,
+      endColumn: hasColumns ? region?.endColumn : undefined,
+      title: remarks.map(({ rule }) => rule).join(' · '),
     },
-    `${sayingOf(finding, messages)}\n${quote}`,
+    [
+      ...remarks.map(({ rule, text: said }) => `${rule}: ${said}`),
+      messages.machines.quoted(messages.place(first.place), shortened(text, LONGEST_QUOTE)),
+    ].join('\n'),
   );
 }
 
+const hasWarning = ({ findings }: LetterSentence) =>
+  findings.some(({ severity }) => severity === 'warning');
+
 /**
  * Annotations for GitHub Actions, as commands in the log of a step: errors for letters that fail or
- * could not be judged, warnings and notices for findings. GitHub shows ten of each kind, so the most
- * important come here and the last notice says how many are left.
+ * could not be judged, warnings and notices for sentences. GitHub shows ten of each kind, so the
+ * most important come here and the last notice says how many findings are left.
  */
 export function renderGithub(report: Report, context: ReportContext): string {
   const { messages } = context;
-  const findings = importantFindings(report);
-  const ofSeverity = (kind: Kind, severity: string) =>
-    findings
-      .filter(({ finding }) => finding.severity === severity)
-      .map((each) => () => ofFinding(kind, each, context));
-  const of = (kind: Kind, standings: readonly string[]) =>
-    ofLetters(kind, report, standings, messages).map((text) => () => text);
-  const kinds = [
-    of('error', ['fails', 'not-judged']),
-    [...of('warning', ['nearly']), ...ofSeverity('warning', 'warning')],
-    // The last notice is the one that closes.
-    ofSeverity('notice', 'hint').slice(0, MOST_OF_A_KIND - 1),
-  ].map((annotations) => annotations.slice(0, MOST_OF_A_KIND));
-  const notMeeting = report.totals.letters - report.totals.meets;
-  const all = allFindings(report).length + notMeeting;
-  const told = kinds.flat().length;
+  const letters = (kind: Kind, standings: readonly Standing[]) =>
+    ofLetters(kind, report, standings, messages).slice(0, MOST_OF_A_KIND);
+  const sentences = importantSentences(report);
+  const errors = letters('error', ['fails', 'not-judged']);
+  const nearly = letters('warning', ['nearly']);
+  const warned = sentences.filter(hasWarning).slice(0, MOST_OF_A_KIND - nearly.length);
+  // The last notice is the one that closes.
+  const noticed = sentences
+    .filter((sentence) => !hasWarning(sentence))
+    .slice(0, MOST_OF_A_KIND - 1);
+  const all = allFindings(report).length;
+  const left = all - [...warned, ...noticed].reduce((sum, { told }) => sum + told, 0);
   const closing = [
     messages.report.totals(report.totals),
-    ...(told < all ? [messages.machines.leftOut(all - told, all)] : []),
+    ...(left > 0 ? [messages.machines.leftOut(left, all)] : []),
     ...(report.redacted ? [messages.reports.redacted] : []),
   ].join('\n');
   return [
-    ...kinds.flat().map((make) => make()),
+    ...errors,
+    ...nearly,
+    ...warned.map((sentence) => ofSentence('warning', sentence, context)),
+    ...noticed.map((sentence) => ofSentence('notice', sentence, context)),
     annotation('notice', { title: 'helder' }, closing),
   ].join('');
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { WholeFormat } from './format.ts';
 import { plainPath } from './machines/file-name.ts';
 import type { Report } from './report.ts';
-import { sayingOf } from './saying.ts';
+import { remarksOn } from './saying.ts';
 import { reasonsOf, standingOf, standingTitle } from './standing.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 
@@ -25,13 +25,13 @@ function element(
 /** The sentences to begin with, and what is said of them. */
 function findingLines(letter: Assessment, messages: Messages): string[] {
   if (letter.status === 'unreadable' || letter.findings.length === 0) return [];
-  const { sentences, left } = selectSentences(letter.findings, SHOWN);
+  const { sentences, times, left } = selectSentences(letter.findings, SHOWN);
   return [
     ...sentences.flatMap(({ context, findings }) => [
       '',
       ...findings.slice(0, 1).map(({ place }) => messages.place(place)),
       `  ${context.text}`,
-      ...findings.map((finding) => `  - ${finding.rule}: ${sayingOf(finding, messages)}`),
+      ...remarksOn(findings, messages, times).map(({ rule, text }) => `  - ${rule}: ${text}`),
     ]),
     ...(left > 0 ? ['', messages.machines.leftOut(left, letter.findings.length)] : []),
   ];

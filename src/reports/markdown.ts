@@ -1,14 +1,14 @@
 import type { Messages } from '../messages/messages.ts';
 import type { WholeFormat } from './format.ts';
 import { formatValue, nameOf, shownLimitOf } from './format-value.ts';
-import { allFindings, importantFindings } from './machines/important.ts';
+import { allFindings, importantSentences } from './machines/important.ts';
 import type { Report } from './report.ts';
-import { sayingOf, shortened } from './saying.ts';
+import { remarksOn, shortened } from './saying.ts';
 import { byNeed, reasonsOf, standingIn, standingOf } from './standing.ts';
 
 /** A summary is one page. GitHub takes a megabyte, of which this many letters fill a tenth. */
 const MOST_LETTERS = 200;
-const MOST_FINDINGS = 10;
+const MOST_SENTENCES = 10;
 const LONGEST_QUOTE = 200;
 
 const SIGNS = { meets: '✅', nearly: '🟡', fails: '❌', 'not-judged': '❔' };
@@ -75,21 +75,29 @@ function criteriaTable(report: Report, messages: Messages): string[] {
   );
 }
 
-function findingList(report: Report, messages: Messages): string[] {
-  const shown = importantFindings(report).slice(0, MOST_FINDINGS);
+function sentenceList(report: Report, messages: Messages): string[] {
+  const shown = importantSentences(report).slice(0, MOST_SENTENCES);
   if (shown.length === 0) return [];
   const all = allFindings(report).length;
+  const left = all - shown.reduce((sum, { told }) => sum + told, 0);
   return [
     '',
     `### ${messages.machines.headings.findings}`,
     '',
-    ...shown.map(({ letter, finding }) => {
-      const place = markdownText(`${letter.file}, ${messages.place(finding.place)}`);
-      const quote = markdownText(shortened(finding.context.text, LONGEST_QUOTE));
-      const says = markdownText(sayingOf(finding, messages));
-      return `- ${place}<br>**${markdownText(finding.rule)}**: ${says}<br>*${quote}*`;
+    ...shown.map(({ letter, findings, context }) => {
+      const where = [
+        letter.file,
+        ...findings.slice(0, 1).map(({ place }) => messages.place(place)),
+      ];
+      return [
+        `- ${markdownText(where.join(', '))}`,
+        `*${markdownText(shortened(context.text, LONGEST_QUOTE))}*`,
+        ...remarksOn(findings, messages).map(
+          ({ rule, text }) => `**${markdownText(rule)}**: ${markdownText(text)}`,
+        ),
+      ].join('<br>');
     }),
-    ...(all > shown.length ? ['', messages.machines.leftOut(all - shown.length, all)] : []),
+    ...(left > 0 ? ['', messages.machines.leftOut(left, all)] : []),
   ];
 }
 
@@ -118,7 +126,7 @@ export function renderMarkdown(report: Report, messages: Messages): string {
     `### ${messages.machines.headings.criteria}`,
     '',
     ...criteriaTable(report, messages),
-    ...findingList(report, messages),
+    ...sentenceList(report, messages),
     '',
     [
       messages.report.norm(norm.id, norm.version),

@@ -11,8 +11,15 @@ it('says each thing in one command at its line', async () => {
   const lines = await linesOf({ 'a.md': BAD });
   expect(lines.every((line) => /^::(?:error|warning|notice) [^\n]+?::./.test(line))).toBe(true);
   expect(lines[0]).toMatch(/^::error file=a\.md,title=Voldoet niet aan de B1-norm::/);
-  expect(lines.join('\n')).toMatch(
-    /::warning file=a\.md,line=3,endLine=3,col=\d+,endColumn=\d+,title=/,
+  expect(lines[1]).toMatch(/^::warning file=a\.md,line=3,endLine=3,title=lange-zin · [a-z· -]+::/);
+  expect(lines[1]).toContain('%0Ajargon: ‘Naar aanleiding van’ → ');
+});
+
+it('marks the words where a sentence has one finding', async () => {
+  const lines = await linesOf({ 'a.md': GOOD.replace('een nieuwe', 'een vigerende') });
+  const column = GOOD.split('\n')[4]?.indexOf('nieuwe') ?? -1;
+  expect(lines[0]).toContain(
+    `::warning file=a.md,line=5,endLine=5,col=${column + 1},endColumn=${column + 10},title=jargon::`,
   );
 });
 

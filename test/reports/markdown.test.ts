@@ -39,9 +39,12 @@ it('has a table of letters, those that need work first, and one of the norm', as
 });
 
 it('shows what helps most', async () => {
-  const { report, context } = await reportOf({ 'fout.md': BAD });
+  const letters = Array.from({ length: 12 }, (_, index) => [`${index}.md`, BAD]);
+  const { report, context } = await reportOf({ 'fout.md': BAD, ...Object.fromEntries(letters) });
   const text = renderMarkdown(report, context.messages);
-  expect(text).toMatch(/\n- fout\.md, Alinea 1, regel 3<br>\*\*/);
+  expect(text).toMatch(
+    /\n- fout\.md, Alinea 1, regel 3<br>\*Naar aanleiding .*\*<br>\*\*lange-zin\*\*: /,
+  );
   expect(text).toMatch(/Van de \d+ punten staan er \d+ niet in dit verslag/);
 });
 

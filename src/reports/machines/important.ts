@@ -1,5 +1,5 @@
 import type { JudgedLetter, UnjudgedLetter } from '../../letter/assess.ts';
-import { selectSentences } from '../../letter/attention.ts';
+import { type PointedSentence, selectSentences } from '../../letter/attention.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Report } from '../report.ts';
 import { byNeed } from '../standing.ts';
@@ -17,17 +17,29 @@ const readLetters = ({ letters }: Pick<Report, 'letters'>) =>
 export const allFindings = (report: Pick<Report, 'letters'>): LetterFinding[] =>
   readLetters(report).flatMap((letter) => letter.findings.map((finding) => ({ letter, finding })));
 
-/** The findings of a letter by the weight of their sentence; what is said twice of the same, once. */
-function heaviestFirst(letter: LetterFinding['letter']): LetterFinding[] {
-  const { sentences } = selectSentences(letter.findings, {
+/** A sentence of a letter that is pointed at, with all that is said about it. */
+export interface LetterSentence extends PointedSentence {
+  readonly letter: LetterFinding['letter'];
+  /** How many findings of the letter are told with it: what is said of the same twice counts twice. */
+  readonly told: number;
+}
+
+const warningsIn = ({ findings }: PointedSentence): number =>
+  findings.filter(({ severity }) => severity === 'warning').length;
+
+/** The sentences of a letter, the one with the most warnings first; what is said twice stands once. */
+function heaviestFirst(letter: LetterFinding['letter']): LetterSentence[] {
+  const { sentences, times } = selectSentences(letter.findings, {
     sentences: Number.POSITIVE_INFINITY,
     findings: Number.POSITIVE_INFINITY,
   });
-  const warnings = (findings: readonly Finding[]) =>
-    findings.filter(({ severity }) => severity === 'warning').length;
   return sentences
-    .toSorted((a, b) => warnings(b.findings) - warnings(a.findings))
-    .flatMap(({ findings }) => findings.map((finding) => ({ letter, finding })));
+    .map((sentence) => ({
+      ...sentence,
+      letter,
+      told: sentence.findings.reduce((sum, finding) => sum + (times.get(finding) ?? 1), 0),
+    }))
+    .toSorted((a, b) => warningsIn(b) - warningsIn(a));
 }
 
 /** One of each, then a second of each, and so on. */
@@ -39,12 +51,25 @@ function inTurn<Item>(queues: readonly (readonly Item[])[]): Item[] {
 }
 
 /**
- * The findings of a run that people should see first: warnings before hints, and the letters that
- * need work most in turn, so that one bad letter does not hide the others.
+ * The sentences of a run that people should see first: those with warnings before those with hints
+ * only, and the letters that need work most in turn, so that one bad letter does not hide the others.
  */
-export function importantFindings(report: Pick<Report, 'letters'>): LetterFinding[] {
+export function importantSentences(report: Pick<Report, 'letters'>): LetterSentence[] {
   const queues = byNeed(readLetters(report)).map(heaviestFirst);
+  const ofQueues = (isWanted: (sentence: LetterSentence) => boolean) =>
+    inTurn(queues.map((queue) => queue.filter(isWanted)));
+  return [
+    ...ofQueues((sentence) => warningsIn(sentence) > 0),
+    ...ofQueues((sentence) => warningsIn(sentence) === 0),
+  ];
+}
+
+/** The findings of a run in the order in which they matter: warnings before hints. */
+export function importantFindings(report: Pick<Report, 'letters'>): LetterFinding[] {
+  const findings = importantSentences(report).flatMap(({ letter, findings }) =>
+    findings.map((finding) => ({ letter, finding })),
+  );
   return (['warning', 'hint'] as const).flatMap((severity) =>
-    inTurn(queues.map((queue) => queue.filter(({ finding }) => finding.severity === severity))),
+    findings.filter(({ finding }) => finding.severity === severity),
   );
 }

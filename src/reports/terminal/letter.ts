@@ -2,8 +2,7 @@ import type { JudgedLetter, UnjudgedLetter, UnreadLetter } from '../../letter/as
 import type { Selection } from '../../letter/attention.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Norm } from '../../norm/norm.ts';
-import type { Finding } from '../../rules/finding.ts';
-import { RULES, type RuleId } from '../../rules/index.ts';
+import { remarksOn } from '../saying.ts';
 import { criteriaTable } from './criteria.ts';
 import { ownNorm } from './own-norm.ts';
 import { quote } from './quote.ts';
@@ -11,30 +10,6 @@ import type { Theme } from './theme.ts';
 
 const INDENT = '  ';
 const DEEPER = '    ';
-
-/** What the findings of one rule in a sentence say: the words, and what to do about them. */
-function remarksOf(
-  rule: string,
-  findings: readonly Finding[],
-  times: ReadonlyMap<Finding, number>,
-  messages: Messages,
-  theme: Theme,
-): string[] {
-  const says = messages.rules[rule as RuleId];
-  const problems = findings.map((finding) => {
-    const number = times.get(finding) ?? 1;
-    const { problem } = says(finding);
-    return number > 1 ? `${problem} ${messages.report.repeated(number)}` : problem;
-  });
-  const remedies = [...new Set(findings.map((finding) => says(finding).remedy))].filter(Boolean);
-  const told = [`${problems.join('; ')}${remedies.length > 0 ? '.' : ''}`, ...remedies].join(' ');
-  const text = `${rule}: ${told}`;
-  return theme.lines(text, `${DEEPER}${theme.bullet} `);
-}
-
-/** The rules of some findings, in the order in which they are told. */
-const rulesOf = (findings: readonly Finding[]) =>
-  RULES.map(({ id }) => id).filter((id) => findings.some(({ rule }) => rule === id));
 
 /** Findings grouped by paragraph, each sentence quoted once with all its marks. */
 function findings(
@@ -59,9 +34,8 @@ function findings(
       .map(({ start, end }) => ({ start: start - context.start, end: end - context.start }))
       .filter(({ start, end }) => end - start < context.text.length);
     lines.push(...quote(context.text, marks, DEEPER, theme));
-    for (const rule of rulesOf(remarks)) {
-      const ofRule = remarks.filter((finding) => finding.rule === rule);
-      lines.push(...remarksOf(rule, ofRule, times, messages, theme));
+    for (const { rule, text } of remarksOn(remarks, messages, times)) {
+      lines.push(...theme.lines(`${rule}: ${text}`, `${DEEPER}${theme.bullet} `));
     }
   }
   if (left > 0) {
