@@ -76,9 +76,11 @@ export const enHtml: HtmlMessages = {
   allLetters: 'All letters',
   textOfSome: (shown, all, command) =>
     `You can read the text of ${shown} of the ${all} letters: those that are furthest from the norm. To see another letter, type: ${command} check letter.docx --output letter.html`,
+  lettersTable: 'Table of all letters',
   letter: 'Letter',
   findingsColumn: 'points',
   search: 'Search by name',
   show: 'Which letters do you want to see?',
+  allRows: 'Show all letters',
   sort: 'Sort by',
 };

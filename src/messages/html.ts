@@ -62,10 +62,14 @@ export interface HtmlMessages {
   readonly inRange: (range: string, letters: number) => string;
   readonly allLetters: string;
   readonly textOfSome: (shown: number, all: number, command: string) => string;
+  /** What a screen reader says of the table. */
+  readonly lettersTable: string;
   readonly letter: string;
   readonly findingsColumn: string;
   readonly search: string;
   readonly show: string;
+  /** The button under a long table. */
+  readonly allRows: string;
   /** What the button in a heading does; the name of the column follows. */
   readonly sort: string;
 }

@@ -77,9 +77,11 @@ export const nlHtml: HtmlMessages = {
   allLetters: 'Alle brieven',
   textOfSome: (shown, all, command) =>
     `Van ${shown} van de ${all} brieven kunt u de tekst lezen. Dat zijn de brieven die het verst van de norm zitten. Wilt u een andere brief zien? Typ: ${command} check brief.docx --output brief.html`,
+  lettersTable: 'Tabel met alle brieven',
   letter: 'Brief',
   findingsColumn: 'punten',
   search: 'Zoek op naam',
   show: 'Welke brieven wilt u zien?',
+  allRows: 'Laat alle brieven zien',
   sort: 'Sorteer op',
 };

@@ -29,6 +29,9 @@ export const pageStyle = once(() =>
   assetOf(STYLES.map((name) => partOf(`${name}.css`)).join('\n')),
 );
 
+/** Runs before anything is shown, so that nothing jumps when the rest of the script comes. */
+export const firstScript = once(() => assetOf(partOf('first.js')));
+
 /** What makes a page easier to use. All that it tells can be read without. */
 export const pageScript = once(() =>
   assetOf(["'use strict';", ...SCRIPTS.map((name) => `{\n${partOf(`${name}.js`)}}`)].join('\n')),

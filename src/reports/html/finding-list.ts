@@ -53,7 +53,11 @@ function legend(findings: readonly Finding[], { html: says }: Messages): Html {
   return html`<details class="filter"><summary><span class="choose">${says.legend}</span> ${kinds}</summary>${choices}<p class="needs-script"><button type="button" data-show="all">${says.showAll}</button> <button type="button" data-show="none">${says.showNone}</button></p></details>`;
 }
 
-/** All findings of a letter, with the legend and the way from one to the next. */
+/**
+ * All findings of a letter, with the legend and the way from one to the next.
+ *
+ * @param letter its number in the report, from 1
+ */
 export function findingList(
   letter: number,
   findings: readonly Finding[],
@@ -62,9 +66,9 @@ export function findingList(
   const { html: says } = messages;
   const id = `brief-${letter}-punten`;
   if (findings.length === 0) {
-    return html`<aside class="findings none" aria-labelledby="${id}"><h3 id="${id}">${says.findings(0)}</h3><p>${messages.report.noFindings}</p></aside>`;
+    return html`<aside class="findings none" aria-labelledby="${id}"><h2 id="${id}">${says.findings(0)}</h2><p>${messages.report.noFindings}</p></aside>`;
   }
-  return html`<aside class="findings" aria-labelledby="${id}"><div class="findings-head"><h3 id="${id}">${says.findings(findings.length)}</h3><div class="steps needs-script"><button type="button" data-step="-1" aria-keyshortcuts="Alt+ArrowUp" title="${says.previousKeys}"><span aria-hidden="true">↑</span><span class="unseen">${says.previous}</span></button><button type="button" data-step="1" aria-keyshortcuts="Alt+ArrowDown" title="${says.nextKeys}"><span aria-hidden="true">↓</span><span class="unseen">${says.next}</span></button></div><p class="status needs-script" role="status" data-of="${says.of}"></p></div>${legend(findings, messages)}<ol class="finding-items">${findings.map(
+  return html`<aside class="findings" aria-labelledby="${id}"><div class="findings-head"><h2 id="${id}">${says.findings(findings.length)}</h2><div class="steps needs-script"><button type="button" data-step="-1" aria-keyshortcuts="Alt+ArrowUp" title="${says.previousKeys}"><span aria-hidden="true">↑</span><span class="unseen">${says.previous}</span></button><button type="button" data-step="1" aria-keyshortcuts="Alt+ArrowDown" title="${says.nextKeys}"><span aria-hidden="true">↓</span><span class="unseen">${says.next}</span></button></div><p class="status needs-script" role="status" data-of="${says.of}"></p></div>${legend(findings, messages)}<ol class="finding-items">${findings.map(
     (finding, at) => item(letter, at + 1, finding, messages),
   )}</ol></aside>`;
 }

@@ -1,18 +1,15 @@
 import type { Group } from '../../inventory/groups.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { TARGET_SHARE } from '../../norm/target.ts';
-import { formatValue } from '../format-value.ts';
 import { shareBar } from './bars.ts';
 import { type Html, html } from './markup.ts';
+import { shownShare } from './share.ts';
 
 function row({ name, totals }: Group, messages: Messages): Html {
   const { html: says } = messages;
   const { letters, notJudged, meets, shareMeets } = totals;
   const judged = letters - notJudged;
-  const shown =
-    shareMeets === undefined
-      ? '-'
-      : formatValue(Math.round(shareMeets * 100) / 100, 'share', messages);
+  const shown = shareMeets === undefined ? '-' : shownShare(shareMeets, messages);
   return html`<tr><th scope="row">${name || says.noName}</th><td class="value">${shown}</td><td class="bar-cell">${shareMeets !== undefined && shareBar(shareMeets, 'aim', TARGET_SHARE)}</td><td class="faint">${says.someOf(meets, judged)}</td></tr>`;
 }
 

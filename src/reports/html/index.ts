@@ -32,7 +32,7 @@ export function renderHtml(report: Report, context: ReportContext): string {
       ? [letterSection(at + 1, letter, documents.get(letter.file), norm, messages, many)]
       : [];
   });
-  const content = html`<main>${many && overview(report, selection, context)}${sections}</main>
+  const content = html`<main>${report.redacted && html`<p class="notice">${messages.reports.redacted}</p>`}${many && overview(report, selection, context)}${sections}</main>
 ${aboutReport(report, messages)}${rulePages(report, context)}`;
   const title = many ? messages.html.titleMany(letters.length) : (letters[0]?.file ?? '');
   return page({ title, content, many, messages });

@@ -34,13 +34,18 @@ interface Row {
   readonly name: string;
   /** Number of the letter in the report, from 1. */
   readonly number: number;
+  /** Whether the row is among those that are shown at first. */
+  readonly first: boolean;
   /** Whether the letter has a part of the page for itself. */
   readonly shown: boolean;
   readonly department: string | undefined;
 }
 
+/** So many rows are shown at first where script runs: more make a browser slow. */
+const FIRST_ROWS = 200;
+
 function row(
-  { letter, name: file, number, shown, department }: Row,
+  { letter, name: file, number, first, shown, department }: Row,
   columns: readonly string[],
   messages: Messages,
 ): Html {
@@ -48,7 +53,7 @@ function row(
   const name = fileName(file);
   const difficulty = letter.status === 'judged' ? letter.measures['difficulty'] : undefined;
   const findings = letter.status === 'unreadable' ? undefined : letter.findings.length;
-  return html`<tr data-standing="${standing}"><th scope="row" data-v="${file}">${
+  return html`<tr${!first && html` class="later"`} data-standing="${standing}"><th scope="row" data-v="${file}">${
     shown ? html`<a href="#${letterId(number)}">${name}</a>` : html`<span>${name}</span>`
   }${
     letter.status !== 'judged' &&
@@ -86,20 +91,28 @@ export function letterTable(
   const columns = criteria.map(({ measure }) => measure);
   const inFull = new Set(shown);
   const common = sharedPath(letters.map(({ file }) => file));
-  const rows = order.flatMap((at) => {
+  const rows = order.flatMap((at, rank) => {
     const letter = letters[at];
     if (!letter) return [];
     const name = letter.file.slice(common);
-    const one = { number: at + 1, shown: inFull.has(at), department: departments?.[at] };
-    return [row({ letter, name, ...one }, columns, messages)];
+    const place = {
+      number: at + 1,
+      first: rank < FIRST_ROWS,
+      shown: inFull.has(at),
+      department: departments?.[at],
+    };
+    return [row({ letter, name, ...place }, columns, messages)];
   });
   const heading = (name: string, look = '') =>
     html`<th scope="col" class="${look}">${capitalised(name)}</th>`;
   return html`<section class="all-letters" aria-labelledby="alle"><h2 id="alle">${says.allLetters}</h2>${
     shown.length < letters.length &&
     html`<p class="lead">${says.textOfSome(shown.length, letters.length, command)}</p>`
-  }${tools(new Set(letters.map(standingOf)), messages)}<div class="scroll" tabindex="0" role="region" aria-labelledby="alle"><table class="letters" data-sort="${says.sort}"><thead><tr>${heading(says.letter)}${heading(says.verdict)}${
+  }${tools(new Set(letters.map(standingOf)), messages)}<div class="scroll" tabindex="0" role="region" aria-label="${says.lettersTable}"><table class="letters" data-first="${FIRST_ROWS}" data-sort="${says.sort}"><thead><tr>${heading(says.letter)}${heading(says.verdict)}${
     departments && heading(says.department)
   }${heading(says.fileKind)}${heading(messages.measures.difficulty, 'value')}${criteria.map((criterion) => heading(nameOf(criterion, messages), 'value'))}${heading(says.findingsColumn, 'value')}</tr></thead><tbody>
-${rows}</tbody></table></div></section>`;
+${rows}</tbody></table></div>${
+    rows.length > FIRST_ROWS &&
+    html`<p class="needs-script more"><button type="button" id="meer">${says.allRows}</button></p>`
+  }</section>`;
 }

@@ -54,23 +54,36 @@ function textOf(
   });
 }
 
-/** Headings of the letter come below those of the report. */
-const HIGHEST_HEADING = 4;
+/** Level of the heading above a letter, and the lowest that there is. */
+const HEADING_ABOVE = 2;
 const LOWEST_HEADING = 6;
 
-const headingLevel = ({ level = 1 }: Block) =>
-  Math.min(HIGHEST_HEADING - 1 + level, LOWEST_HEADING);
+/**
+ * Levels of the headings of a letter, by their place among the blocks: below the heading above the
+ * letter, and never more than one step deeper than the heading before.
+ */
+function headingLevels(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const headings = blocks.flatMap(({ kind, level = 1 }, at) =>
+    kind === 'heading' ? [{ level, at }] : [],
+  );
+  const used = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b);
+  let last: number = HEADING_ABOVE;
+  return new Map(
+    headings.map(({ level, at }) => {
+      last = Math.min(HEADING_ABOVE + 1 + used.indexOf(level), last + 1, LOWEST_HEADING);
+      return [at, last];
+    }),
+  );
+}
 
 /** One block as it reads. */
-function shownBlock(block: Block, text: readonly Html[]): Html {
+function shownBlock(block: Block, text: readonly Html[], headingLevel: number): Html {
   const content = block.marker
     ? html`<span class="marker">${block.marker}</span> ${text}`
     : html`${text}`;
   switch (block.kind) {
-    case 'heading': {
-      const level = headingLevel(block);
-      return html`<p class="block heading" role="heading" aria-level="${level}">${content}</p>`;
-    }
+    case 'heading':
+      return html`<p class="block heading" role="heading" aria-level="${headingLevel}">${content}</p>`;
     case 'list-item':
       return html`<li class="block list-item depth-${Math.min(block.level ?? 1, 5)}">${content}</li>`;
     case 'quote':
@@ -131,9 +144,11 @@ export function letterText(
     const ofBlock = byBlock.get(finding.place.block) ?? [];
     byBlock.set(finding.place.block, [...ofBlock, { number: at + 1, finding }]);
   });
-  const shown = document.blocks.map((block, at) =>
-    shownBlock(block, textOf(letter, block, byBlock.get(at) ?? [], messages)),
-  );
+  const levels = headingLevels(document.blocks);
+  const shown = document.blocks.map((block, at) => {
+    const text = textOf(letter, block, byBlock.get(at) ?? [], messages);
+    return shownBlock(block, text, levels.get(at) ?? LOWEST_HEADING);
+  });
   let page: number | undefined;
   const runs = runsOf(document, shown).map((run) => {
     const turned = run.page !== undefined && page !== undefined && run.page !== page;

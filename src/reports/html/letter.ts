@@ -44,7 +44,7 @@ function reading(
   const id = `${letterId(number)}-tekst`;
   return html`<div class="reading">${
     document &&
-    html`<section class="text" aria-labelledby="${id}"><h3 id="${id}">${messages.html.theLetter}</h3>${letterText(number, document, letter.findings, messages)}</section>`
+    html`<section class="text" aria-labelledby="${id}"><h2 id="${id}">${messages.html.theLetter}</h2>${letterText(number, document, letter.findings, messages)}</section>`
   }${findingList(number, letter.findings, messages)}</div>`;
 }
 
@@ -70,15 +70,10 @@ export function letterSection(
 ): Html {
   const id = letterId(number);
   const read = letter.status !== 'unreadable';
-  const title = html`${fileName(letter.file)}`;
   return html`<section class="letter" id="${id}" aria-labelledby="${id}-naam" tabindex="-1">${
     among &&
     html`<p class="back"><a href="#${OVERVIEW_ID}"><span aria-hidden="true">←</span> ${messages.html.back}</a></p>`
-  }<div class="summary"><div class="summary-head">${
-    among
-      ? html`<h2 class="file" id="${id}-naam">${title}</h2>`
-      : html`<h1 class="file" id="${id}-naam">${title}</h1>`
-  }${verdict(letter, messages)}${read && warnings(letter, messages)}</div>${
+  }<div class="summary"><div class="summary-head"><h1 id="${id}-naam">${fileName(letter.file)}</h1>${verdict(letter, messages)}${read && warnings(letter, messages)}</div>${
     letter.status === 'judged' && criteriaTable(letter.verdict.criteria, norm, messages)
   }</div>${read && (document ?? letter.findings.length > 0) && reading(number, letter, document, messages)}</section>\n`;
 }

@@ -1,16 +1,16 @@
 import type { Messages } from '../../messages/messages.ts';
-import { pageScript, pageStyle } from './assets.ts';
+import { type Asset, firstScript, pageScript, pageStyle } from './assets.ts';
 import { asIs, type Html, html } from './markup.ts';
 
 /**
  * The page may load nothing and run only its own style and script, which it knows by their hash.
  * `frame-ancestors` would be in place too, but browsers take it from a server only.
  */
-const policy = (style: string, script: string): string =>
+const policy = (style: Asset, scripts: readonly Asset[]): string =>
   [
     "default-src 'none'",
-    `style-src '${style}'`,
-    `script-src '${script}'`,
+    `style-src '${style.hash}'`,
+    `script-src ${scripts.map(({ hash }) => `'${hash}'`).join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -31,16 +31,18 @@ export function page({
 }): string {
   const { language, html: says } = messages;
   const style = pageStyle();
+  const first = firstScript();
   const script = pageScript();
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style.hash, script.hash)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, [first, script])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title} – helder</title>
+<script>${asIs(first.text)}</script>
 <style>${asIs(style.text)}</style>
 </head>
 <body class="${many ? 'many' : 'one'}">

@@ -2,10 +2,10 @@ import { furthestFirst } from '../../inventory/ranking.ts';
 import type { Assessment } from '../../letter/assess.ts';
 
 /**
- * Of so many letters the page holds the text. A letter with all its marks takes about 50 kB, so a page
- * stays below 10 MB, which browsers open in a second or two.
+ * Of so many letters the page holds the text. A letter with a hundred marks takes 100 kB, so letters
+ * take 10 MB at most; see `docs/decisions/0010-html-report.md`.
  */
-export const MOST_LETTERS_WITH_TEXT = 150;
+export const MOST_LETTERS_WITH_TEXT = 100;
 
 /** Which letters are shown in full; all are in the table. */
 export interface LetterSelection {

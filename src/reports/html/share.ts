@@ -14,6 +14,17 @@ const ROUNDING = 1e-9;
 export const lettersToGo = ({ letters, meets, notJudged }: Totals): number =>
   Math.max(0, Math.ceil((letters - notJudged) * TARGET_SHARE - ROUNDING) - meets);
 
+/**
+ * A share in whole per cents, as a person reads it; with a decimal, rounded down, where it would
+ * otherwise seem to reach the target.
+ */
+export function shownShare(share: number, messages: Messages): string {
+  const whole = Math.round(share * 100) / 100;
+  const honest =
+    whole >= TARGET_SHARE && share < TARGET_SHARE ? Math.floor(share * 1000) / 1000 : whole;
+  return formatValue(honest, 'share', messages);
+}
+
 /** How many letters do how well, as one bar with its legend. */
 function parts(totals: Totals, messages: Messages): Html {
   const { html: says } = messages;
@@ -36,6 +47,6 @@ export function share(totals: Totals, messages: Messages): Html {
   if (totals.shareMeets === undefined) {
     return html`<section class="share" aria-labelledby="aandeel">${head}<p>${says.noneJudged}</p>${parts(totals, messages)}</section>`;
   }
-  const shown = formatValue(Math.round(totals.shareMeets * 100) / 100, 'share', messages);
+  const shown = shownShare(totals.shareMeets, messages);
   return html`<section class="share" aria-labelledby="aandeel">${head}<p class="figure"><span class="big">${shown}</span> <span class="of">${says.shareOf(judged)}</span></p><div class="target">${shareBar(totals.shareMeets, 'aim', TARGET_SHARE)}<p class="target-label"><span>${says.target(target)}</span></p></div><p class="to-go">${says.toGo(lettersToGo(totals))}</p>${parts(totals, messages)}</section>`;
 }

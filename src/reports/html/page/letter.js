@@ -1,7 +1,5 @@
 // Joins the words of a letter with the findings about them: choosing, stepping and filtering.
 
-document.documentElement.classList.add('with-script');
-
 /** Elements of a letter that belong to a finding, by its number. */
 const marksOf = (letter, number) => letter.querySelectorAll(`.mark[data-f="${number}"]`);
 const findingOf = (letter, number) => letter.querySelector(`.finding[data-number="${number}"]`);

@@ -5,26 +5,32 @@ const tools = document.querySelector('.table-tools');
 
 if (table && tools) {
   const body = table.tBodies[0];
-  const rows = [...body.rows].map((row) => ({
+  let rows = [...body.rows].map((row) => ({
     row,
     text: row.textContent.toLowerCase(),
     standing: row.dataset.standing,
   }));
   const search = tools.querySelector('input[type="search"]');
+  const more = document.querySelector('#meer');
   const status = tools.querySelector('[role="status"]');
+
+  /** A long table is shown in part until a person asks for all of it. */
+  let most = Number(table.dataset.first);
 
   const show = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const standings = new Set(
       [...tools.querySelectorAll('input:checked')].map(({ value }) => value),
     );
-    let shown = 0;
+    let fitting = 0;
     for (const { row, text, standing } of rows) {
       const fits = standings.has(standing) && words.every((word) => text.includes(word));
-      row.hidden = !fits;
-      if (fits) shown += 1;
+      if (fits) fitting += 1;
+      if (row.hidden === fits) row.hidden = !fits;
+      row.classList.toggle('later', fitting > most);
     }
-    status.textContent = status.dataset.of.replace('##', rows.length).replace('#', shown);
+    status.textContent = status.dataset.of.replace('##', rows.length).replace('#', fitting);
+    if (more) more.hidden = fitting <= most;
   };
 
   const sortValue = (row, column) => row.cells[column].dataset.v ?? row.cells[column].textContent;
@@ -39,7 +45,10 @@ if (table && tools) {
       const order = Number.isNaN(m) || Number.isNaN(n) ? x.localeCompare(y, 'nl') : m - n;
       return direction * order;
     };
-    body.append(...rows.toSorted(compare).map(({ row }) => row));
+    rows = rows.toSorted(compare);
+    for (const { row } of rows) row.classList.add('later');
+    body.append(...rows.map(({ row }) => row));
+    show();
   };
 
   const headings = [...table.tHead.rows[0].cells];
@@ -57,6 +66,10 @@ if (table && tools) {
     heading.replaceChildren(button);
   });
 
+  more?.addEventListener('click', () => {
+    most = Number.POSITIVE_INFINITY;
+    show();
+  });
   search.addEventListener('input', show);
   tools.addEventListener('change', show);
   show();
