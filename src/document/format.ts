@@ -82,14 +82,11 @@ function oleFormat(bytes: Buffer, name: string): DocumentFormat {
     OLE_STREAMS.find(([, stream]) => outline?.names.includes(stream))?.[0] ??
     OLE_STREAMS.find(([, stream]) => bytes.includes(stream, 0, 'utf16le'))?.[0];
   if (found === 'encrypted') throw new UnreadableError({ code: 'encrypted', format: 'docx' });
-  if (found === 'doc' || found === 'msg') {
-    if (outline?.goesRound) throw new UnreadableError({ code: 'corrupt', format: found });
-    return found;
-  }
   // Where nothing tells what is damaged, its name does.
-  const format = found === undefined ? named(name, ['doc', 'msg']) : undefined;
-  if (format) return format;
-  throw unknown(found ?? 'ole');
+  const format = found ?? named(name, ['doc', 'msg']);
+  if (format !== 'doc' && format !== 'msg') throw unknown(found ?? 'ole');
+  if (!outline || outline.goesRound) throw new UnreadableError({ code: 'corrupt', format });
+  return format;
 }
 
 const HTML =

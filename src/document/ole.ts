@@ -6,12 +6,18 @@
 export interface OleOutline {
   /** Names of the streams and storages at the top, not those of files inside the file. */
   readonly names: readonly string[];
-  /** Whether it leads round in a circle somewhere, in which readers would go on for ever. */
+  /**
+   * Whether readers would go on for ever: it leads round in a circle somewhere, or a table of where
+   * to go on lies outside the file, of which some readers take zeros to be the content.
+   */
   readonly goesRound: boolean;
 }
 
 const ENTRY_BYTES = 128;
 const MINI_SECTOR_BYTES = 64;
+
+/** Where the head of the file says how many tables it has. */
+const TABLES = 44;
 
 /** Numbers from here on stand for the end of a chain, a free sector and the like. */
 const NO_SECTOR = 0xfffffffa;
@@ -75,10 +81,10 @@ export function outlineOfOle(bytes: Uint8Array): OleOutline | undefined {
     const sectors = Math.ceil(buffer.length / sectorBytes);
     const numbersIn = (sector: number): number[] => {
       const start = (sector + 1) * sectorBytes;
-      const length = Math.floor(Math.min(sectorBytes, buffer.length - start) / 4);
-      return Array.from({ length: Math.max(0, length) }, (_, index) =>
-        buffer.readUInt32LE(start + 4 * index),
-      );
+      return Array.from({ length: sectorBytes / 4 }, (_, index) => {
+        const at = start + 4 * index;
+        return at + 4 <= buffer.length ? buffer.readUInt32LE(at) : 0;
+      });
     };
 
     // Where the tables are: 109 places in the head of the file, then a chain of sectors of them.
@@ -89,6 +95,9 @@ export function outlineOfOle(bytes: Uint8Array): OleOutline | undefined {
       more = places.pop() ?? NO_SECTOR;
       tables.push(...places);
     }
+    const known = tables.filter((table) => table < NO_SECTOR);
+    const isOutside =
+      known.length < buffer.readUInt32LE(TABLES) || known.some((table) => table >= sectors - 1);
     const next = tables
       .filter((table) => table < sectors)
       .slice(0, sectors)
@@ -112,7 +121,7 @@ export function outlineOfOle(bytes: Uint8Array): OleOutline | undefined {
         const entry = entries[index];
         return entry ? [nameOf(entry)] : [];
       }),
-      goesRound: all.goesRound || hasCircle(next) || hasCircle(miniNext),
+      goesRound: isOutside || all.goesRound || hasCircle(next) || hasCircle(miniNext),
     };
   } catch {
     return undefined;

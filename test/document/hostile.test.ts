@@ -6,7 +6,7 @@ import { readDocument } from '../../src/document/read.ts';
 import { UnreadableError } from '../../src/document/unreadable.ts';
 import { makeDocx, p, r } from './make-docx.ts';
 import { makeOdt, tp } from './make-odt.ts';
-import { makeDoc } from './make-ole.ts';
+import { BODY, makeDoc, makeMsg, SUBJECT } from './make-ole.ts';
 import { bytesOf, outline } from './outline.ts';
 
 const codeOf = (bytes: Uint8Array, name = 'brief') =>
@@ -157,7 +157,7 @@ describe('a damaged file', () => {
     const ole = makeDoc('Dag.\r').slice(0, 600);
     expect(formatOf(zip, 'brief.docx')).toBe('docx');
     expect(formatOf(zip, 'brief.ODT')).toBe('odt');
-    expect(formatOf(ole, 'brief.doc')).toBe('doc');
+    expect(() => formatOf(ole, 'brief.doc')).toThrow('corrupt');
     expect(() => formatOf(zip, 'brief.zip')).toThrow('unknown-format');
     expect(() => formatOf(ole, 'brief.xls')).toThrow('unknown-format');
   });
@@ -181,6 +181,27 @@ describe('a damaged file', () => {
     const bytes = Buffer.from(makeDoc('Dag.\r'));
     const directory = (bytes.readUInt32LE(48) + 1) * 512;
     bytes.writeUInt32LE(0, directory + 128 + 72);
+    expect(await codeOf(Uint8Array.from(bytes), 'brief.doc')).toBe('corrupt');
+  });
+
+  it.each([
+    ['with its names', (bytes: Buffer) => bytes],
+    [
+      'without its names',
+      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/_\0/g, '\0\0'), 'latin1'),
+    ],
+  ])('is damaged where its table was cut off, %s', async (_, broken) => {
+    const bytes = Buffer.from(
+      makeMsg({ [SUBJECT]: 'Uw pas', [BODY]: 'U krijgt een pas. '.repeat(90) }),
+    );
+    const table = (bytes.readUInt32LE(76) + 1) * 512;
+    const cut = broken(bytes.subarray(0, table));
+    expect(await codeOf(Uint8Array.from(cut), 'brief.msg')).toBe('corrupt');
+  });
+
+  it('is damaged where it says to have more tables than it has', async () => {
+    const bytes = Buffer.from(makeDoc('Dag.\r'));
+    bytes.writeUInt32LE(9, 44);
     expect(await codeOf(Uint8Array.from(bytes), 'brief.doc')).toBe('corrupt');
   });
 
