@@ -81,6 +81,8 @@ const toMarkdown = ({ head, body }) =>
     ...body.map(textOf),
   ].join('\n\n');
 
+/** @type {import('./letters/source.js').Letter[]} */
+// @ts-expect-error: its declaration for tests tells less of a letter than there is
 const letters = [...(await readSources()).values()];
 const paragraphs = letters.flatMap(({ body }) => body.filter(isPlain));
 const opening = letters.map(({ body }) => body[0]).filter((node) => node !== undefined);

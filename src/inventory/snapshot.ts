@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  constants,
-  copyFile,
-  link,
-  mkdir,
-  readdir,
-  readFile,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createFile } from '../document/new-file.ts';
 import type { Norm } from '../norm/norm.ts';
 import { type Inventory, inventoryOf, type Target } from './inventory.ts';
 import type { LetterRow } from './row.ts';
@@ -81,21 +73,6 @@ export async function snapshotsIn(
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Makes a file with this content, all or nothing, and never over another. */
-async function createFile(path: string, content: string): Promise<void> {
-  const draft = join(dirname(path), `.${sha256(content).slice(0, 16)}.tmp`);
-  try {
-    await writeFile(draft, content, { mode: 0o444 });
-    // A link fails where the name is taken; not every network drive has links.
-    await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') throw error;
-      return copyFile(draft, path, constants.COPYFILE_EXCL);
-    });
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-
 /**
  * Makes sure that a name can be given to a measurement, before the work is done.
  *
@@ -142,15 +119,14 @@ export async function saveSnapshot(
     digest: sha256(letters),
   };
   const path = join(folder, fileOf(name, edition));
+  let isNew: boolean;
   try {
     await mkdir(folder, { recursive: true });
-    await createFile(path, `${JSON.stringify(head)}\n${letters}`);
+    isNew = await createFile(path, `${JSON.stringify(head)}\n${letters}`);
   } catch (cause) {
-    const isTaken = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new SnapshotError(isTaken ? { code: 'exists', name } : { code: 'unwritable', folder }, {
-      cause,
-    });
+    throw new SnapshotError({ code: 'unwritable', folder }, { cause });
   }
+  if (!isNew) throw new SnapshotError({ code: 'exists', name });
   return path;
 }
 
