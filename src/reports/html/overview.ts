@@ -22,13 +22,14 @@ export function overview(
 ): Html {
   const { letters, norm, totals } = report;
   const judged = letters.filter((letter) => letter.status === 'judged');
+  const read = letters.filter(({ status }) => status !== 'unreadable').length;
   const departments = departmentsOf(letters);
   const byDepartment = groupsBy(letters, departments);
   const byKind = groupsBy(letters, letters.map(kindOfFile));
   const { html: says } = messages;
   return html`<div class="overview" id="${OVERVIEW_ID}" tabindex="-1">${share(totals, messages)}<div class="tiles">${
     judged.length > 0 && obstacles(obstaclesOf(letters, norm), judged.length, messages)
-  }${furthest(letters, selection, messages)}${commonest(commonFindings(letters), messages)}${
+  }${furthest(letters, selection, messages)}${commonest(commonFindings(letters), read, messages)}${
     byDepartment.length > 1 &&
     groupTable('department', says.departments, says.department, byDepartment, messages)
   }${byKind.length > 1 && groupTable('kind', says.fileKinds, says.fileKind, byKind, messages)}</div>${
