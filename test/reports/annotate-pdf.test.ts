@@ -113,7 +113,7 @@ describe('highlights in a PDF', () => {
   it('follow words on a page that is turned', async () => {
     const bytes = await makePdf((canvas) => {
       print(canvas, { text: 'Wij hebben uw verzoek gelezen.', x: 100, y: 700, turn: -90 });
-      canvas.page.dictionary.data['Rotate'] = 90;
+      Object.assign(canvas.page.dictionary.data, { Rotate: 90 });
     });
     const copy = await annotated(bytes, noteAbout(await read(bytes), 'uw verzoek'));
     const [highlight] = await highlightsOf(copy.bytes);
@@ -156,15 +156,18 @@ describe('highlights in a PDF', () => {
   it('are not made where the PDF has a signature', async () => {
     const bytes = await makePdf((canvas) => {
       printLines(canvas, LINES);
-      const signature = canvas.ref({
-        Type: 'Annot',
-        Subtype: 'Widget',
-        FT: 'Sig',
-        T: new String('handtekening'),
-        Rect: [0, 0, 10, 10],
-        V: canvas.ref({ Type: 'Sig' }).end(),
-      });
-      signature.end();
+      const value = canvas.ref({ Type: 'Sig' });
+      value.end('');
+      canvas
+        .ref({
+          Type: 'Annot',
+          Subtype: 'Widget',
+          FT: 'Sig',
+          T: new String('handtekening'),
+          Rect: [0, 0, 10, 10],
+          V: value,
+        })
+        .end('');
     });
     const text = Buffer.from(bytes).toString('latin1');
     const field = /(\d+) 0 obj\n<<\n\/Type \/Annot\n\/Subtype \/Widget/.exec(text)?.[1];

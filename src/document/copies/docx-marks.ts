@@ -13,7 +13,7 @@ interface Insertion {
   readonly text: string;
 }
 
-const SPACE_AT_ENDS = /^([ \t\r\n]*)[\s\S]*?([ \t\r\n]*)$/;
+const SPACE = ' \t\r\n';
 
 /**
  * Spaces at the ends of a text count in Word only where the text says so. One that is cut must say
@@ -22,16 +22,15 @@ const SPACE_AT_ENDS = /^([ \t\r\n]*)[\s\S]*?([ \t\r\n]*)$/;
 function spacesOf(text: PlacedElement, xml: string): Insertion[] {
   if (text.attributes['xml:space'] === 'preserve') return [];
   const { name, contentStart, contentEnd } = text;
-  const [, before = '', behind = ''] =
-    SPACE_AT_ENDS.exec(xml.slice(contentStart, contentEnd)) ?? [];
+  let [first, last] = [contentStart, contentEnd];
+  while (SPACE.includes(xml.charAt(first))) first++;
+  while (SPACE.includes(xml.charAt(last - 1))) last--;
   const keep = ' xml:space="preserve"';
   return [
-    before
-      ? { offset: contentStart + before.length, order: 0, text: `</${name}><${name}${keep}>` }
+    first > contentStart
+      ? { offset: first, order: 0, text: `</${name}><${name}${keep}>` }
       : { offset: contentStart - 1, order: 0, text: keep },
-    ...(behind
-      ? [{ offset: contentEnd - behind.length, order: 2, text: `</${name}><${name}>` }]
-      : []),
+    ...(last < contentEnd ? [{ offset: last, order: 2, text: `</${name}><${name}>` }] : []),
   ];
 }
 

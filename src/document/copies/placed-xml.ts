@@ -95,6 +95,7 @@ const WRITTEN = /&[^;]*;|\r\n|[\s\S]/g;
  * @param offset into its text; the length of the text gives the end of the XML
  */
 export function rawOffset(raw: string, offset: number): number {
+  if (!/[&\r]/.test(raw)) return Math.min(offset, raw.length);
   let passed = 0;
   for (const match of raw.matchAll(WRITTEN)) {
     if (passed >= offset) return match.index;
