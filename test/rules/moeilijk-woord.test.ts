@@ -45,3 +45,9 @@ describe('a difficult word is a hint', () => {
     expect(severitiesIn('Uw verguning ligt klaar.')).toEqual(['hint']);
   });
 });
+
+it('words that are not the writer’s are left alone', () => {
+  expect(severitiesIn('Dat staat in het handboek ‘Procesbeschrijving topografie’.')).toEqual([]);
+  expect(severitiesIn('U schreef: ‘De topografie klopt niet.’')).toEqual([]);
+  expect(severitiesIn('U schreef ons over de topografie.')).toEqual(['warning']);
+});

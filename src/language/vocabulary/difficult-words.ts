@@ -4,9 +4,9 @@ import { jargonIn } from '../jargon/match.ts';
 import { lawWordsIn } from '../law-words.ts';
 import { lookUp } from '../lexicon/index.ts';
 import { perSentence } from '../per-sentence.ts';
-import { titleWordsIn } from '../titles.ts';
 import type { Sentence, Token } from '../token.ts';
 import { isInEnglish } from '../which-language.ts';
+import { jargonWords } from './jargon-words.ts';
 import { judgeWord } from './judge-word.ts';
 import type { WordJudgement } from './judgement.ts';
 import { intendedWord } from './typing-error.ts';
@@ -61,13 +61,9 @@ function isEasyWithParticle(sentence: Sentence, index: number): boolean {
 /** Whether a word was probably meant to be another. */
 export const isTypo = ({ reason }: WordJudgement) => reason.code === 'possible-typo';
 
-/** The tokens that stand as they must, or are judged elsewhere: names of laws, titles, jargon. */
+/** The tokens that stand as they must, or are judged elsewhere: names of laws, jargon. */
 const settledIn = (sentence: Sentence): ReadonlySet<number> =>
-  new Set([
-    ...jargonIn(sentence).flatMap(({ tokens }) => tokens),
-    ...lawWordsIn(sentence),
-    ...titleWordsIn(sentence),
-  ]);
+  new Set([...jargonIn(sentence).flatMap(({ tokens }) => tokens), ...lawWordsIn(sentence)]);
 
 /** Whether a token is no word that can be easy or difficult. */
 const isNoWord = (token: Token, isFirst: boolean): boolean =>
@@ -79,8 +75,9 @@ const isNoWord = (token: Token, isFirst: boolean): boolean =>
 
 /**
  * The words of a sentence that are not B1, and probable typing errors. Names, numbers, short names
- * in capitals, file names, titles, words in the name of a law and jargon stay out: those are judged
- * elsewhere, or not at all. So does a sentence in English.
+ * in capitals, file names, words in the name of a law and terms of jargon stay out: those are judged
+ * elsewhere, or not at all: where a term is not jargon, its list says that it is right there. So does
+ * a sentence in English stay out.
  */
 export const pointedWordsIn = perSentence((sentence): readonly JudgedToken[] => {
   if (isInEnglish(sentence)) return [];
@@ -89,6 +86,7 @@ export const pointedWordsIn = perSentence((sentence): readonly JudgedToken[] => 
   return [...sentence.tokens.entries()].flatMap(([index, token]) => {
     if (settled.has(index) || isNoWord(token, token === first)) return [];
     const judgement = judgeWord(token.text);
+    if (jargonWords().has(judgement.lemma)) return [];
     const isPointedAt =
       isTypo(judgement) || (judgement.level !== 'b1' && !isEasyWithParticle(sentence, index));
     return isPointedAt ? [{ token, judgement }] : [];

@@ -7,6 +7,7 @@ import {
   synonymPairs,
 } from '../../language/synonyms.ts';
 import type { Sentence, Token } from '../../language/token.ts';
+import { lawTextOf } from '../borrowed.ts';
 import type { Finding } from '../finding.ts';
 import { findingIn, type Rule } from '../rule.ts';
 
@@ -19,10 +20,11 @@ interface Use {
   readonly pointers: Set<Pointer>;
 }
 
-/** The uses of each noun that names a thing the reader knows, by lemma. */
-function usesIn({ passages }: Prose): ReadonlyMap<string, Use> {
+/** The uses of each noun that names a thing the reader knows, by lemma; text of law has its own. */
+function usesIn({ document, passages }: Prose): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
-  for (const passage of passages) {
+  const lawText = lawTextOf(document);
+  for (const passage of passages.filter(({ index }) => !lawText.has(index))) {
     for (const sentence of passage.sentences) {
       for (const [index, token] of sentence.tokens.entries()) {
         const thing = knownThingAt(sentence, index);

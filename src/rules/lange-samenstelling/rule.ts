@@ -1,6 +1,7 @@
 import { type LongCompound, longCompoundsIn } from '../../language/long-compounds.ts';
 import { type Sentence, spansOf } from '../../language/token.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 function remarkOn(sentence: Sentence, { token, parts, unfolded }: LongCompound): Remark {
   const [span] = spansOf(sentence, [token]);
@@ -18,7 +19,7 @@ function remarkOn(sentence: Sentence, { token, parts, unfolded }: LongCompound):
 export const langeSamenstelling = {
   id: 'lange-samenstelling',
   check: (prose) =>
-    checkSentences(prose, (sentence) =>
+    checkOwnSentences(prose, (sentence) =>
       longCompoundsIn(sentence).map((compound) => remarkOn(sentence, compound)),
     ),
 } as const satisfies Rule;

@@ -4,8 +4,10 @@ import type { JudgedToken } from '../../language/vocabulary/difficult-words.ts';
 import type { WordJudgement } from '../../language/vocabulary/judgement.ts';
 import { mayBeKnown } from '../../language/vocabulary/may-be-known.ts';
 import type { Vocabulary } from '../../language/vocabulary/vocabulary.ts';
+import { isBorrowed } from '../borrowed.ts';
 import type { FindingArguments, Severity } from '../finding.ts';
-import { checkSentences, type Remark, type Rule } from '../rule.ts';
+import { checkOwnSentences } from '../own-sentences.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 /** What the message shows beside the word: the part, the suggestion, the parts of a long word. */
 function argumentsOf({ reason, parts, zipf }: WordJudgement): FindingArguments {
@@ -20,10 +22,14 @@ function severityOf(judgement: WordJudgement): Severity {
   return isHint ? 'hint' : 'warning';
 }
 
-/** A compound that is too long is for `lange-samenstelling`, unless somebody does not want it. */
+/**
+ * A compound that is too long is for `lange-samenstelling`, and words of a title or a quotation are
+ * not the writer's. But what somebody does not want is always pointed at.
+ */
 function isForThisRule(sentence: Sentence, { token, judgement }: JudgedToken): boolean {
-  const long = longCompoundsIn(sentence).map((compound) => sentence.tokens[compound.token]);
-  return judgement.reason.code === 'denied' || !long.includes(token);
+  const index = sentence.tokens.indexOf(token);
+  const isLong = longCompoundsIn(sentence).some((compound) => compound.token === index);
+  return judgement.reason.code === 'denied' || !(isLong || isBorrowed(sentence, [index]));
 }
 
 const look = (sentence: Sentence, { pointedWordsIn }: Vocabulary): Remark[] =>
@@ -42,5 +48,5 @@ const look = (sentence: Sentence, { pointedWordsIn }: Vocabulary): Remark[] =>
 /** Points at words that readers at B1 may not know, and at probable typing errors among them. */
 export const moeilijkWoord = {
   id: 'moeilijk-woord',
-  check: (prose) => checkSentences(prose, (sentence) => look(sentence, prose.vocabulary)),
+  check: (prose) => checkOwnSentences(prose, (sentence) => look(sentence, prose.vocabulary)),
 } as const satisfies Rule;
