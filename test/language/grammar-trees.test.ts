@@ -213,7 +213,16 @@ describe('tangsOf', () => {
       later     ADV   7 advmod
       komen     VERB  0 root VerbForm=Fin
     `);
-    expect(tangsOf(own, 1).filter(({ kind }) => kind === 'subject')).toEqual([]);
+    const below = treeOf(`
+      Namen     NOUN  6 nsubj
+      zijn      AUX   1 cop VerbForm=Fin
+      gegevens  NOUN  1 obj
+      en        CCONJ 6 cc
+      dat       PRON  6 obj
+      telt      VERB  0 root VerbForm=Fin
+    `);
+    for (const tree of [own, below])
+      expect(tangsOf(tree, 1).filter(({ kind }) => kind === 'subject')).toEqual([]);
   });
 
   it('leaves out what stands closer than asked', () => {

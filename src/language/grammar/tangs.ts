@@ -87,11 +87,19 @@ function isVerbOf(sentence: ParsedSentence, auxiliary: number): boolean {
   });
 }
 
-/** Whether another finite verb follows a subject at once, so that this is its verb: "het plan *is* dat …". */
+/** Whether a subject has another finite verb, beside it or below it: "het plan *is* dat …". */
 function hasOwnVerb(sentence: ParsedSentence, subject: number, finite: number): boolean {
+  const { tokens } = sentence;
   const next = (subtreeOf(sentence, subject).at(-1) ?? subject) + 1;
-  const token = sentence.tokens[next];
-  return token !== undefined && next < finite && isFiniteVerb(token);
+  return [next, ...childrenOf(sentence, subject)].some((index) => {
+    const token = tokens[index];
+    return (
+      token !== undefined &&
+      index < finite &&
+      isFiniteVerb(token) &&
+      (index === next || token.relation === 'cop')
+    );
+  });
 }
 
 /** The first word and the finite verb of a main clause, where a clause with a verb stands between. */
