@@ -6,5 +6,8 @@ export interface Limits {
   readonly megabytes: number;
 }
 
+/** Text of more bytes or characters than this, some 150,000 words, is no letter. */
+export const MOST_TEXT = 1_000_000;
+
 /** A letter of 100 pages takes a second and 200 MB; see `docs/decisions/0006-limits.md`. */
 export const DEFAULT_LIMITS: Limits = { seconds: 10, megabytes: 512 };

@@ -1,5 +1,6 @@
 import { formatOf } from './format.ts';
 import { markLetterParts } from './letter-parts/index.ts';
+import { MOST_TEXT } from './limits.ts';
 import type { Document, DocumentFormat, RawDocument } from './model.ts';
 import { listPlaceholders } from './placeholders.ts';
 import { UnreadableError } from './unreadable.ts';
@@ -27,9 +28,6 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   md: async () => (await import('./readers/markdown.ts')).readMarkdown,
   txt: async () => (await import('./readers/plain-text.ts')).readPlainText,
 };
-
-/** Text of more bytes than this, some 150,000 words, is no letter. */
-const MOST_TEXT_BYTES = 1_000_000;
 
 const isText = (format: DocumentFormat): boolean =>
   format === 'md' || format === 'txt' || format === 'html';
@@ -59,7 +57,7 @@ async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<RawDoc
 export async function readDocument({ name, bytes, format }: Source): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError({ code: 'empty-file' });
   const found = formatOf(bytes, name, format);
-  if (isText(found) && bytes.length > MOST_TEXT_BYTES) {
+  if (isText(found) && bytes.length > MOST_TEXT) {
     throw new UnreadableError({ code: 'too-large' });
   }
   const document = await readAs(found, bytes);

@@ -34,6 +34,27 @@ describe('an old Word file (.doc)', () => {
     ]);
   });
 
+  it('knows headings and items of lists by what the file says of them', async () => {
+    const long = 'Neem uw oude paspoort mee, ook als het niet meer geldig is.';
+    const bytes = makeDoc([
+      { text: 'Uw nieuwe paspoort\r', style: 1 },
+      { text: 'Kom naar het gemeentehuis.\r' },
+      { text: `${long}\r`, depth: 1 },
+      { text: 'Maak een foto.\x0bDie mag niet ouder zijn dan een half jaar.\r', depth: 2 },
+      { text: 'Kom naar het gemeentehuis.\r' },
+      { text: 'Wat kost het?\r', style: 2 },
+    ]);
+    expect(outline(await readDoc(bytes))).toEqual([
+      'heading 1: Uw nieuwe paspoort',
+      'paragraph: Kom naar het gemeentehuis.',
+      `list-item 1: ${long}`,
+      'list-item 2: Maak een foto.',
+      'paragraph: Die mag niet ouder zijn dan een half jaar.',
+      'paragraph: Kom naar het gemeentehuis.',
+      'heading 2: Wat kost het?',
+    ]);
+  });
+
   it('says that a password is needed', async () => {
     expect(await reasonOf(makeDoc('x\r', 0x0100))).toEqual({ code: 'encrypted', format: 'doc' });
   });

@@ -20,6 +20,15 @@ const part = (type: string, content: string, ...more: string[]) => [
   content,
 ];
 
+describe('an e-mail', () => {
+  it.each([
+    ['.eml', () => readEml(eml(...HEAD, '', 'Dag. '.repeat(250_000)))],
+    ['.msg', () => readMsg(makeMsg({ [SUBJECT]: 'Dag. '.repeat(250_000), [BODY]: 'Dag.' }))],
+  ])('(%s) of more text than any letter has is not read', async (_, read) => {
+    await expect(read()).rejects.toMatchObject({ reason: { code: 'too-large' } });
+  });
+});
+
 describe('an e-mail (.eml)', () => {
   it('has its subject above its text', async () => {
     const bytes = eml(

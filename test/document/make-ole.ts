@@ -62,14 +62,58 @@ export function makeMsg(
 }
 
 /** Where the head of a Word file keeps what is needed to find its text (MS-DOC 2.5). */
-const AT = { flags: 10, textLength: 76, pieces: 418 };
+const AT = { flags: 10, textLength: 76, paragraphs: 258, pieces: 418 };
+
+/** Numbers of properties of a paragraph (MS-DOC 2.6.2). */
+const LIST = 0x460b;
+const LIST_LEVEL = 0x260a;
+
+/** A paragraph of an old Word file: the number of its style, and the depth of its list from 1. */
+export interface DocText {
+  readonly text: string;
+  readonly style?: number;
+  readonly depth?: number;
+}
+
+/** What is kept of a paragraph (MS-DOC 2.9.181), its length in words in front. */
+function propertiesOf({ style = 0, depth }: DocText): Buffer {
+  const list = Buffer.alloc(depth === undefined ? 3 : 11);
+  list.writeUInt8((list.length + 1) / 2, 0);
+  list.writeUInt16LE(style, 1);
+  if (depth !== undefined) {
+    list.writeUInt16LE(LIST_LEVEL, 3);
+    list.writeUInt8(depth - 1, 5);
+    list.writeUInt16LE(LIST, 6);
+    list.writeUInt16LE(1, 8);
+  }
+  return list;
+}
+
+/** A page of properties (MS-DOC 2.9.175) for paragraphs that start at a place in the file. */
+function propertyPage(paragraphs: readonly DocText[], start: number): Buffer {
+  const page = Buffer.alloc(512);
+  page.writeUInt8(paragraphs.length, 511);
+  page.writeUInt32LE(start, 0);
+  let end = start;
+  paragraphs.forEach((paragraph, index) => {
+    end += 2 * paragraph.text.length;
+    page.writeUInt32LE(end, 4 * (index + 1));
+    const at = 256 + 16 * index;
+    propertiesOf(paragraph).copy(page, at);
+    page.writeUInt8(at / 2, 4 * (paragraphs.length + 1) + 13 * index);
+  });
+  return page;
+}
 
 /**
  * An old Word file (.doc): one piece of text in UTF-16.
  *
- * @param text paragraphs end on `\r`, cells and rows of a table on `\x07`
+ * @param content its text, where paragraphs end on `\r`, cells and rows of a table on `\x07`; or its
+ *   paragraphs, each with the mark at its end
  */
-export function makeDoc(text: string, flags = 0): Uint8Array {
+export function makeDoc(content: string | readonly DocText[], flags = 0): Uint8Array {
+  const paragraphs = typeof content === 'string' ? [] : content;
+  const text = typeof content === 'string' ? content : content.map((one) => one.text).join('');
   const head = Buffer.alloc(1024);
   head.writeUInt16LE(0xa5ec, 0);
   head.writeUInt16LE(0x00c1, 2);
@@ -82,8 +126,18 @@ export function makeDoc(text: string, flags = 0): Uint8Array {
   clx.writeUInt32LE(head.length, 15);
   head.writeUInt32LE(0, AT.pieces);
   head.writeUInt32LE(clx.length, AT.pieces + 4);
+  // One page of properties right behind the first 512 bytes, for all of the text.
+  propertyPage(paragraphs, head.length).copy(head, 512);
+  const pages = Buffer.alloc(12);
+  pages.writeUInt32LE(head.length, 0);
+  pages.writeUInt32LE(head.length + 2 * text.length, 4);
+  pages.writeUInt32LE(1, 8);
+  if (paragraphs.length > 0) {
+    head.writeUInt32LE(clx.length, AT.paragraphs);
+    head.writeUInt32LE(pages.length, AT.paragraphs + 4);
+  }
   return makeOle({
     WordDocument: Uint8Array.from(Buffer.concat([head, Buffer.from(text, 'utf16le')])),
-    '0Table': Uint8Array.from(clx),
+    '0Table': Uint8Array.from(Buffer.concat([clx, pages])),
   });
 }

@@ -2,6 +2,7 @@ import WordExtractor from 'word-extractor';
 import type { Block } from '../model.ts';
 import type { Reader } from '../read.ts';
 import { UnreadableError } from '../unreadable.ts';
+import { type DocLine, docLines, plainly } from './doc-lines.ts';
 import { fold } from './fold.ts';
 import { textBlocks } from './plain-text.ts';
 
@@ -24,6 +25,9 @@ function check(bytes: Buffer): void {
     return;
   }
 }
+
+/** Lines that the reader of the text leaves out, such as those of an index, are at most this many. */
+const FURTHEST = 50;
 
 /** A row of a table does not hold more lines than this; a tab in a line that far above is a tab. */
 const LONGEST_ROW = 12;
@@ -53,8 +57,44 @@ const linesAs = (kind: Block['kind'], lines: readonly string[]): Block[] =>
 const paragraphs = (lines: readonly string[]): Block[] =>
   textBlocks(lines.join('\n\n')).map((block) => ({ ...block, anchors: [{ offset: 0 }] }));
 
-function bodyBlocks(text: string): Block[] {
+/** What the file says of each line of a text; lines are looked for a little further on. */
+function saidOf(lines: readonly string[], known: readonly DocLine[]): (DocLine | undefined)[] {
+  let from = 0;
+  return lines.map((line) => {
+    const text = plainly(line);
+    const at = known.slice(from, from + FURTHEST).findIndex((one) => one.text === text);
+    if (text === '' || at < 0) return undefined;
+    from += at + 1;
+    return known[from - 1];
+  });
+}
+
+/** Lines outside tables: headings and items that the file tells, others by their looks. */
+function textLines(lines: readonly string[], said: readonly (DocLine | undefined)[]): Block[] {
+  const blocks: Block[] = [];
+  let open: string[] = [];
+  const close = (): void => {
+    blocks.push(...paragraphs(open));
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    const { heading, item } = said[index] ?? {};
+    if (heading === undefined && item === undefined) open.push(line);
+    else {
+      close();
+      const kind = heading === undefined ? 'list-item' : 'heading';
+      blocks.push(
+        ...linesAs(kind, [line]).map((block) => ({ ...block, level: heading ?? item ?? 1 })),
+      );
+    }
+  });
+  close();
+  return blocks;
+}
+
+function bodyBlocks(text: string, known: readonly DocLine[]): Block[] {
   const lines = text.split('\n');
+  const said = saidOf(lines, known);
   const inTable = tableLines(lines);
   const blocks: Block[] = [];
   for (let start = 0; start < lines.length; ) {
@@ -62,7 +102,9 @@ function bodyBlocks(text: string): Block[] {
     const part = lines.slice(start, end < 0 ? lines.length : end);
     const isTable = inTable[start];
     blocks.push(
-      ...(isTable ? linesAs('table-cell', part.join('\n').split(/[\t\n]/)) : paragraphs(part)),
+      ...(isTable
+        ? linesAs('table-cell', part.join('\n').split(/[\t\n]/))
+        : textLines(part, said.slice(start, start + part.length))),
     );
     start += part.length;
   }
@@ -76,8 +118,8 @@ const marginBlocks = (kind: 'header' | 'footer', text: string): Block[] =>
 const AS_IS = { filterUnicode: false };
 
 /**
- * Reads an old Word file (.doc, Word 97 to 2003). It tells no styles, so headings and lists are
- * known by how their text looks, as in a text file.
+ * Reads an old Word file (.doc, Word 97 to 2003). Headings and lists are those that the file tells,
+ * and what looks like one in a text file.
  *
  * @throws UnreadableError `encrypted`, `corrupt`, or `unknown-format` for Word 95 and before
  */
@@ -89,7 +131,7 @@ export const readDoc: Reader = async (bytes) => {
     format: 'doc',
     blocks: [
       ...marginBlocks('header', word.getHeaders({ ...AS_IS, includeFooters: false })),
-      ...bodyBlocks(word.getBody(AS_IS)),
+      ...bodyBlocks(word.getBody(AS_IS), docLines(bytes)),
       ...paragraphs(word.getTextboxes({ ...AS_IS, includeHeadersAndFooters: false }).split('\n')),
       ...linesAs('footnote', `${word.getFootnotes(AS_IS)}\n${word.getEndnotes(AS_IS)}`.split('\n')),
       ...marginBlocks('footer', word.getFooters(AS_IS)),

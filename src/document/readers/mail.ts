@@ -1,4 +1,6 @@
+import { MOST_TEXT } from '../limits.ts';
 import type { Block, RawDocument } from '../model.ts';
+import { UnreadableError } from '../unreadable.ts';
 import { fold } from './fold.ts';
 import { readPage } from './html.ts';
 import { textBlocks } from './plain-text.ts';
@@ -25,9 +27,14 @@ const withoutLines = (blocks: readonly Block[]): Block[] =>
 /**
  * An e-mail as its reader sees it: the subject, and the body with its marks where it has them.
  * Files that hang on it are named in a warning; they are not read.
+ *
+ * @throws UnreadableError `too-large`: a damaged mail can say that its subject has millions of characters
  */
 export function mailDocument(format: 'eml' | 'msg', mail: Mail): RawDocument {
   const { subject, html, text, attachments } = mail;
+  if ([subject, html, text].some(({ length }) => length > MOST_TEXT)) {
+    throw new UnreadableError({ code: 'too-large' });
+  }
   const marked = html.trim() ? readPage(html).blocks : [];
   const body = marked.length > 0 ? marked : withoutLines(textBlocks(text.replace(/\r\n?/g, '\n')));
   const title = subject.trim();
