@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/model.ts';
 import { totalsOf } from '../../src/inventory/totals.ts';
-import { type Assessment, assess } from '../../src/letter/assess.ts';
+import { type Assessment, assess, type UnjudgedLetter } from '../../src/letter/assess.ts';
 import { messagesIn } from '../../src/messages/index.ts';
 import { B1 } from '../../src/norm/b1.ts';
 import { normWith } from '../../src/norm/own-norm.ts';
 import type { ReportContext } from '../../src/reports/format.ts';
 import { renderHtml } from '../../src/reports/html/index.ts';
 import { segmentsOf } from '../../src/reports/html/marks.ts';
-import { MOST_LETTERS_WITH_TEXT } from '../../src/reports/html/selection.ts';
+import {
+  MOST_FINDINGS,
+  MOST_LETTERS_WITH_TEXT,
+  selectLetters,
+} from '../../src/reports/html/selection.ts';
 import { lettersToGo, shownShare } from '../../src/reports/html/share.ts';
 import type { Report } from '../../src/reports/report.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 import { letterOf } from '../letter-of.ts';
 
 const PLAIN = Array.from({ length: 12 }, () => 'Wij bellen u morgen op.').join(' ');
@@ -193,6 +198,20 @@ describe('the report of many letters as a page', () => {
     expect(textOf(page)).toContain(
       `Van ${MOST_LETTERS_WITH_TEXT} van de ${number} brieven kunt u de tekst lezen.`,
     );
+  });
+});
+
+describe('the letters that are shown in full', () => {
+  const finding = { rule: 'jargon' } as Finding;
+  const unjudged = (number: number): Assessment => ({
+    ...(assess('a', letterOf('Kort.'), B1) as UnjudgedLetter),
+    findings: Array.from({ length: number }, () => finding),
+  });
+
+  it('are fewer where they have very many marks, but at least one', () => {
+    const half = Math.ceil(MOST_FINDINGS / 2);
+    expect(selectLetters([half, half, 1].map(unjudged)).shown).toEqual([0, 1]);
+    expect(selectLetters([2 * MOST_FINDINGS, 1].map(unjudged)).shown).toEqual([0]);
   });
 });
 
