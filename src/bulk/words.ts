@@ -30,8 +30,8 @@ export const letterWords = ({ blocks }: Document): LetterWord[] =>
         ],
   );
 
-const NO_SPACE_BEFORE = /^[,.;:!?)\]%’”]$/u;
-const NO_SPACE_BEHIND = /^[([‘“€]$/u;
+const NO_SPACE_BEFORE = /^[,.;:!?)\]%’”/]$/u;
+const NO_SPACE_BEHIND = /^[([‘“/]$/u;
 
 /** Words as running text again. */
 export const asText = (words: readonly string[]): string =>

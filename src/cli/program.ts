@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import { COPIED_FORMATS } from '../reports/annotate/formats.ts';
 import { REPORT_FORMATS } from '../reports/formats.ts';
 import { type AnnotateOptions, annotate } from './annotate.ts';
+import { addBulk } from './bulk/program.ts';
 import { type CheckOptions, check } from './check.ts';
 import { CommandError } from './errors.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -106,6 +107,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     );
 
   addInventory(program, messages, io, finish, { number, timeout, memory });
+  addBulk(program, messages, io, finish, { number, timeout, memory });
 
   program
     .command('annotate')

@@ -5,6 +5,7 @@ import type { OtherLanguage } from '../letter/language.ts';
 import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import { enAnnotate } from './en-annotate.ts';
+import { enBulk } from './en-bulk.ts';
 import { enConfig } from './en-config.ts';
 import { enHtml } from './en-html.ts';
 import { enInventory } from './en-inventory.ts';
@@ -432,6 +433,7 @@ export const en: Messages = {
   reports: enReports,
   annotate: enAnnotate,
   inventory: enInventory,
+  bulk: enBulk,
   html: enHtml,
   machines: enMachines,
   sheets: enSheets,

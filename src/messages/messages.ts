@@ -7,6 +7,7 @@ import type { Band } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { AnnotateMessages } from './annotate.ts';
+import type { BulkMessages } from './bulk.ts';
 import type { ConfigMessages } from './config.ts';
 import type { HtmlMessages } from './html.ts';
 import type { InventoryMessages } from './inventory.ts';
@@ -49,6 +50,7 @@ export interface Messages {
   readonly reports: ReportsMessages;
   readonly annotate: AnnotateMessages;
   readonly inventory: InventoryMessages;
+  readonly bulk: BulkMessages;
   readonly html: HtmlMessages;
   readonly machines: MachineMessages;
   readonly sheets: SheetMessages;

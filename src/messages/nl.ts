@@ -6,6 +6,7 @@ import type { Finding } from '../rules/finding.ts';
 import { difficultWord } from './difficult-word.ts';
 import type { Advice, Messages } from './messages.ts';
 import { nlAnnotate } from './nl-annotate.ts';
+import { nlBulk } from './nl-bulk.ts';
 import { nlConfig } from './nl-config.ts';
 import { nlHtml } from './nl-html.ts';
 import { nlInventory } from './nl-inventory.ts';
@@ -444,6 +445,7 @@ export const nl: Messages = {
   reports: nlReports,
   annotate: nlAnnotate,
   inventory: nlInventory,
+  bulk: nlBulk,
   html: nlHtml,
   machines: nlMachines,
   sheets: nlSheets,
