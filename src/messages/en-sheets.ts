@@ -32,7 +32,9 @@ export const enSheets: SheetMessages = {
     weight: 'demand or advice',
     what: 'what',
     number: 'number',
+    personalData: 'personal data',
   },
+  masked: 'masked',
   severities: { warning: 'matters', hint: 'to look at' },
   weights: { must: 'demand', should: 'advice' },
   totals: {

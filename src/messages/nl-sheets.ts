@@ -32,7 +32,9 @@ export const nlSheets: SheetMessages = {
     weight: 'moet of advies',
     what: 'wat',
     number: 'aantal',
+    personalData: 'persoonsgegevens',
   },
+  masked: 'onleesbaar gemaakt',
   severities: { warning: 'doet ertoe', hint: 'om te bekijken' },
   weights: { must: 'moet', should: 'advies' },
   totals: {

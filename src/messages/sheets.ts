@@ -38,7 +38,10 @@ export interface SheetMessages {
     readonly weight: string;
     readonly what: string;
     readonly number: string;
+    readonly personalData: string;
   };
+  /** What stands under personal data where it was masked. */
+  readonly masked: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly weights: Readonly<Record<'must' | 'should', string>>;
   readonly totals: {

@@ -36,22 +36,12 @@ function numberField({ number, unit }: NumberCell, { decimalMark }: Messages): s
 /**
  * A table as CSV. In Dutch it is what the Dutch Excel opens with a double click: semicolons, and a
  * comma in numbers; in English commas and a point.
- *
- * @param notes each on a row of its own, under the table
  */
-export function tableAsCsv(
-  { columns, rows }: Table,
-  messages: Messages,
-  notes: readonly string[] = [],
-): string {
+export function tableAsCsv({ columns, rows }: Table, messages: Messages): string {
   const separator = messages.decimalMark === ',' ? ';' : ',';
   const field = (cell: Cell) =>
     typeof cell === 'string' ? textField(cell, separator) : numberField(cell, messages);
-  const lines: (readonly Cell[])[] = [
-    columns.map(({ name }) => name),
-    ...rows,
-    ...notes.map((note) => [note]),
-  ];
+  const lines: (readonly Cell[])[] = [columns.map(({ name }) => name), ...rows];
   return (
     BYTE_ORDER_MARK + lines.map((cells) => cells.map(field).join(separator) + END_OF_LINE).join('')
   );
@@ -59,11 +49,7 @@ export function tableAsCsv(
 
 /** The report as CSV, a row a letter. */
 export const renderCsv = (report: Report, messages: Messages): string =>
-  tableAsCsv(
-    letterTable(report, messages),
-    messages,
-    report.redacted ? [messages.reports.redacted] : [],
-  );
+  tableAsCsv(letterTable(report, messages), messages);
 
 export const csv: WholeFormat = {
   kind: 'whole',

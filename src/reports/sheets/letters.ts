@@ -11,7 +11,7 @@ const ofSeverity = (letter: Assessment, severity: Severity): number | undefined 
     ? undefined
     : letter.findings.filter((finding) => finding.severity === severity).length;
 
-function rowOf(letter: Assessment, { norm }: Report, messages: Messages): Cell[] {
+function rowOf(letter: Assessment, { norm, redacted }: Report, messages: Messages): Cell[] {
   const read = letter.status === 'unreadable' ? undefined : letter;
   const criteria = letter.status === 'judged' ? letter.verdict.criteria : [];
   return [
@@ -33,6 +33,7 @@ function rowOf(letter: Assessment, { norm }: Report, messages: Messages): Cell[]
     (read?.warnings ?? []).map(messages.readWarning).join(' '),
     read?.format ?? '',
     `${norm.id} ${norm.version}`,
+    ...(redacted ? [messages.sheets.masked] : []),
   ];
 }
 
@@ -58,6 +59,7 @@ export function letterTable(report: Report, messages: Messages): Table {
       column(columns.notes, 40),
       column(columns.format, 10),
       column(columns.norm, 16),
+      ...(report.redacted ? [column(columns.personalData, 20)] : []),
     ],
     rows: report.letters.map((letter) => rowOf(letter, report, messages)),
   };
