@@ -8,4 +8,11 @@ export {
   inflect,
   inflectionsOf,
 } from './inflect.ts';
-export { lemmaOf, lookUp, simpleParts, splitCompound, splitListed } from './lookup.ts';
+export {
+  lemmaOf,
+  lookUp,
+  simpleParts,
+  splitCompound,
+  splitListed,
+  zipfOfListed,
+} from './lookup.ts';

@@ -1,4 +1,4 @@
-import { lookUp } from '../lexicon/index.ts';
+import { zipfOfListed } from '../lexicon/index.ts';
 import { everydayWords, municipalWords } from './lists.ts';
 
 /** Only a word that people write often is taken for the one that was meant, or one of our lists. */
@@ -21,9 +21,9 @@ function* oneEditAway(word: string): Generator<string> {
 
 /** How likely a word is to be meant: its Zipf, at least `FREQUENT` for words that residents know. */
 function likelihood(word: string): number {
-  const { known, zipf = 0 } = lookUp(word);
+  const zipf = zipfOfListed(word) ?? 0;
   if (municipalWords().has(word) || everydayWords().has(word)) return Math.max(zipf, FREQUENT);
-  return known && zipf >= FREQUENT ? zipf : 0;
+  return zipf >= FREQUENT ? zipf : 0;
 }
 
 /**
