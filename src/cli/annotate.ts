@@ -35,13 +35,13 @@ export async function annotate(
     let source: Source = { name: file, bytes: new Uint8Array() };
     try {
       source = await sourceOf(file, options, io);
-      const outcome = withoutServiceNumbers(await letters.examine(source));
-      return await copy({ source, outcome, redacted: false });
+      const examined = await letters.examine(source);
+      const { assessment } = withoutServiceNumbers(examined);
+      return await copy({ source, document: examined.document, assessment, redacted: false });
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      const { reason } = error;
-      const outcome = { assessment: { status: 'unreadable', file, reason } } as const;
-      return copy({ source, outcome, redacted: false });
+      const assessment = { status: 'unreadable', file, reason: error.reason } as const;
+      return copy({ source, document: undefined, assessment, redacted: false });
     }
   }
 

@@ -1,11 +1,11 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { CopyRefusal, NotedCopy } from '../document/copies/note.ts';
-import type { DocumentFormat } from '../document/model.ts';
+import type { Document, DocumentFormat } from '../document/model.ts';
 import type { Source } from '../document/read.ts';
 import { UnreadableError, type UnreadableReason } from '../document/unreadable.ts';
+import type { Assessment } from '../letter/assess.ts';
 import type { Letters } from '../letter/letters.ts';
-import type { Outcome } from '../letter/redact.ts';
 import type { Messages } from '../messages/messages.ts';
 import { notesOf } from '../reports/annotate/notes.ts';
 import { wrap } from '../reports/terminal/wrap.ts';
@@ -33,8 +33,10 @@ export function tellCopies(
 /** What may be shown of a letter, and how. */
 export interface CopyRequest {
   readonly source: Source;
+  /** The letter as it was read; missing where it could not be. */
+  readonly document: Document | undefined;
   /** Without what must be masked in notes. */
-  readonly outcome: Outcome;
+  readonly assessment: Assessment;
   readonly redacted: boolean;
   /** The only format of which copies were asked for; all that can be copied where it is missing. */
   readonly of?: DocumentFormat;
@@ -87,7 +89,7 @@ export async function copierOf(
     return { done: false, says: `${file}: ${problem} ${remedy}` };
   };
 
-  return async ({ source, outcome: { assessment, document }, redacted, of }) => {
+  return async ({ source, document, assessment, redacted, of }) => {
     const file = source.name;
     if (assessment.status === 'unreadable') return unread(assessment.reason, file);
     if (!document || (of !== undefined && document.format !== of)) return refused('format', file);

@@ -37,9 +37,10 @@ export async function copyDeliveryOf(
   return {
     async letter(outcome, source) {
       if (copiers.length === 0) return;
-      const shown = isRedacted ? redacted(outcome) : withoutServiceNumbers(outcome);
+      const { assessment } = isRedacted ? redacted(outcome) : withoutServiceNumbers(outcome);
+      const { document } = outcome;
       for (const { of, copy } of copiers) {
-        outcomes.push(await copy({ source, outcome: shown, redacted: isRedacted, of }));
+        outcomes.push(await copy({ source, document, assessment, redacted: isRedacted, of }));
       }
     },
     // The screen may show a report.

@@ -159,6 +159,16 @@ describe('comments in a Word file', () => {
     expect(faultsOf(bytes)).toEqual([]);
   });
 
+  it('stand at the beginning for words in a paragraph that is a control of plain text', async () => {
+    const control = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${p(r('Met uw verzoek'))}</w:sdtContent></w:sdt>`;
+    const { bytes, unplaced } = await annotated(withBody(control + p(r('De brief.'))), [
+      'uw verzoek',
+    ]);
+    expect(unplaced).toBe(1);
+    expect(xmlOf(bytes, 'word/document.xml')).toContain(control);
+    expect(faultsOf(bytes)).toEqual([]);
+  });
+
   it('stand at the beginning for words in a header, and say which', async () => {
     const { bytes, unplaced } = await annotated(
       withBody(p(r('De brief.')), { header: p(r('Van de afdeling uw verzoek')) }),

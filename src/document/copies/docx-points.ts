@@ -66,11 +66,16 @@ export function pointer({ part, xml, elements, named, noteMark, freeId }: Letter
 
   const isParagraph = ({ name }: PlacedElement): boolean => name === paragraph;
 
-  /** What marks must stay outside of, to point at something within it; the element itself if it may. */
+  /**
+   * What marks must stay outside of to point at something within it: its run, or what takes no
+   * comments. A control of plain text may be as large as a paragraph or a cell; then there is no
+   * place beside it.
+   */
   function whole(leaf: PlacedElement): PlacedElement | undefined {
     const outer = [...around(leaf)];
     const closedAt = outer.findLastIndex(
-      (each, index) => isClosed(each) && outer.slice(index + 1).some(isParagraph),
+      (each, index) =>
+        isClosed(each) && (each.name === control || outer.slice(index + 1).some(isParagraph)),
     );
     const above = outer.slice(closedAt + 1);
     const outermost = above.findLast(({ name }) => name === run);
