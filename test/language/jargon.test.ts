@@ -68,6 +68,8 @@ describe('jargon in a sentence', () => {
     ['Wilt u de betreffende papieren meenemen?', 'betreffend'],
     ['De fractie dient een motie (M1) in.', 'indienen'],
     ['De raad kan een voorstel tegemoet zien.', 'tegemoet zien'],
+    ['De fractie dient een motie in over de tuin.', 'indienen'],
+    ['Dit gaat over het waarborgen van uw rechten.', 'waarborgen'],
     ['Wij duiden in de brief de plekken aan waarvoor dit geldt.', 'aanduiden'],
   ])('finds %s', (text, term) => {
     expect(termsIn(text)).toContain(term);
@@ -87,7 +89,7 @@ describe('jargon in a sentence', () => {
     'Hij stuurt u een brief om hulp aan te bieden.',
     'Wij zetten ons in om de gestelde vragen te lezen.',
     'De gestelde vraag lossen wij op.',
-    'Het ontbreken van afspraken en waarborgen maakt dit lastig.',
+    'Het ontbreken van waarborgen en afspraken maakt dit lastig.',
     'Voelt u zich betrokken bij de buurt?',
     'Bij het bouwen houden wij rekening met de constructieve berekening.',
   ])('is not where a word only looks like it: %s', (text) => {
@@ -145,6 +147,8 @@ describe('jargon in a sentence', () => {
     ['De maatregelen zijn getroffen.', 'genomen'],
     ['Wij hebben uw brief in behandeling genomen.', 'behandeld'],
     ['De brief is verzonden.', 'gestuurd'],
+    ['Betaal het bedrag, zoals vermeld in onze brief.', 'genoemd'],
+    ['Betaal het bedrag en vermeld uw naam.', 'noem'],
     ['De ingetrokken vergunning hebt u nog.', 'gestopte'],
   ])('gets a proposal first that can stand there: %s', (text, proposal) => {
     expect(proposalsIn(text)[0]).toBe(proposal);

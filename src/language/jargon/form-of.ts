@@ -92,7 +92,10 @@ function isPlainlyOther(
   if (kind === 'NOUN') return isFiniteIn(sentence, index);
   // "De betreffende papieren" is no "betreffende" for "over".
   if (kind === 'ADP') return DETERMINERS.has(wordAt(sentence, index - 1));
-  if (kind === 'VERB') return isNounIn(sentence, index, readings);
+  if (kind === 'VERB') {
+    // "Het waarborgen van uw rechten": behind "het" there is no plural, so it is the infinitive.
+    return wordAt(sentence, index - 1) !== 'het' && isNounIn(sentence, index, readings);
+  }
   if (kind === 'ADJ' || kind === 'ADV') {
     return isNounIn(sentence, index, readings) || isFiniteIn(sentence, index);
   }

@@ -194,7 +194,12 @@ function isParticleOf(
   if (!leads || lowerAt(tokens, verb.index - 1) === 'te') return false;
   if (lowerAt(tokens, particle + 1) === 'te') return false;
   if (!isPreposition(lowerAt(tokens, particle) ?? '')) return true;
-  return isParticleAfter(tokens, particle, clause.end) && !isPrepositionIn(sentence, particle);
+  if (!isParticleAfter(tokens, particle, clause.end)) return false;
+  // "Aan die mensen" goes on where another clause could begin.
+  return (
+    !/^(?:die|dat)$/u.test(lowerAt(tokens, particle + 1) ?? '') ||
+    !isPrepositionIn(sentence, particle)
+  );
 }
 
 /** Whether the parse has a preposition here to a word that follows: "op de hoogte". */

@@ -31,6 +31,12 @@ function isParticipleIn(sentence: Sentence, index: number): boolean {
   return node !== undefined && isParticiple(node);
 }
 
+/** Whether a request can begin here: "Vermeld uw naam", "Kom langs en vermeld uw naam". */
+const canBegin = ({ tokens }: Sentence, index: number): boolean => {
+  const before = tokens[index - 1];
+  return before === undefined || before.kind === 'punctuation' || /^(?:en|of)$/iu.test(before.text);
+};
+
 const isBeforeNoun = (sentence: Sentence, index: number): boolean =>
   parse(sentence).tokens[index]?.relation === 'amod';
 
@@ -57,6 +63,9 @@ function inflectionOf(
     if (isOf('past-participle-e') && !isBare) return 'past-participle-e';
     if (isOf('past-participle')) return 'past-participle';
   }
+  // "Zoals vermeld": such a form is finite only with "ik" and where a request begins.
+  const isFirst = isOf('present-first') && !hasFirstPerson(sentence) && !canBegin(sentence, index);
+  if (isOf('past-participle') && isFirst) return 'past-participle';
   if (isOf('present-third') && !hasFirstPerson(sentence)) return 'present-third';
   return possible[0];
 }
