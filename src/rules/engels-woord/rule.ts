@@ -1,7 +1,7 @@
 import type { JargonMatch } from '../../language/jargon/match.ts';
 import type { Sentence } from '../../language/token.ts';
 import { judgeWord } from '../../language/vocabulary/judge-word.ts';
-import { languageOf, languageWords } from '../../language/which-language.ts';
+import { isInEnglish, languageOf, languageWords } from '../../language/which-language.ts';
 import type { Rule } from '../rule.ts';
 import { checkTerms } from '../terms.ts';
 
@@ -17,7 +17,7 @@ const isInName = ({ tokens }: Sentence, match: JargonMatch): boolean => {
 
 /** In a sentence in English every word is. */
 const isInForeignSentence = (sentence: Sentence): boolean =>
-  languageOf(languageWords([sentence])) !== 'nl';
+  isInEnglish(sentence) || languageOf(languageWords([sentence])) !== 'nl';
 
 /** Points at English words for which there is a Dutch one. */
 export const engelsWoord = {
