@@ -1,7 +1,7 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { CopyRefusal, NotedCopy } from '../document/copies/note.ts';
-import type { Document, DocumentFormat } from '../document/model.ts';
+import type { Document } from '../document/model.ts';
 import type { Source } from '../document/read.ts';
 import { UnreadableError, type UnreadableReason } from '../document/unreadable.ts';
 import type { Assessment } from '../letter/assess.ts';
@@ -38,8 +38,6 @@ export interface CopyRequest {
   /** Without what must be masked in notes. */
   readonly assessment: Assessment;
   readonly redacted: boolean;
-  /** The only format of which copies were asked for; all that can be copied where it is missing. */
-  readonly of?: DocumentFormat;
 }
 
 /** The path without its links where something is there, so that two names of one file are one. */
@@ -89,10 +87,10 @@ export async function copierOf(
     return { done: false, says: `${file}: ${problem} ${remedy}` };
   };
 
-  return async ({ source, document, assessment, redacted, of }) => {
+  return async ({ source, document, assessment, redacted }) => {
     const file = source.name;
     if (assessment.status === 'unreadable') return unread(assessment.reason, file);
-    if (!document || (of !== undefined && document.format !== of)) return refused('format', file);
+    if (!document) return refused('format', file);
     const notes = notesOf(assessment, redacted, messages);
     let copy: NotedCopy | CopyRefusal;
     try {

@@ -1,3 +1,4 @@
+import { NOTED_FORMATS } from '../document/copies/index.ts';
 import type { Source } from '../document/read.ts';
 import type { Letters } from '../letter/letters.ts';
 import { type Outcome, redacted, withoutServiceNumbers } from '../letter/redact.ts';
@@ -36,11 +37,20 @@ export async function copyDeliveryOf(
   const outcomes: CopyOutcome[] = [];
   return {
     async letter(outcome, source) {
-      if (copiers.length === 0) return;
+      const [first] = copiers;
+      if (!first) return;
       const { assessment } = isRedacted ? redacted(outcome) : withoutServiceNumbers(outcome);
       const { document } = outcome;
-      for (const { of, copy } of copiers) {
-        outcomes.push(await copy({ source, document, assessment, redacted: isRedacted, of }));
+      const fitting = copiers.filter(({ of }) => of === document?.format);
+      const format = NOTED_FORMATS.find((each) => each === document?.format);
+      if (fitting.length === 0 && format) {
+        const { problem, remedy } = messages.annotate.otherFormat(source.name, format);
+        outcomes.push({ done: false, says: `${problem} ${remedy}` });
+        return;
+      }
+      // What can have no copy at all is told by any.
+      for (const { copy } of fitting.length > 0 ? fitting : [first]) {
+        outcomes.push(await copy({ source, document, assessment, redacted: isRedacted }));
       }
     },
     // The screen may show a report.

@@ -20,6 +20,8 @@ export interface AnnotateMessages {
 
   readonly written: (output: string, notes: number, atBeginning: number) => string;
   readonly refused: (refusal: CopyRefusal, file: string) => Advice;
+  /** Copies were asked for, but not of letters of this format. */
+  readonly otherFormat: (file: string, format: string) => Advice;
   readonly needsOutput: Advice;
   readonly needsFolder: (output: string) => Advice;
   readonly exists: (output: string) => Advice;

@@ -58,6 +58,10 @@ Exit code:
         };
     }
   },
+  otherFormat: (file, format) => ({
+    problem: `${file}: a letter in .${format} can only have a copy in .${format}.`,
+    remedy: `Do you want that too? Then add: -f ${format} -o reviewed/.`,
+  }),
   needsOutput: {
     problem: 'Helder does not know where the copy should go.',
     remedy: 'Give a name with -o, for example: -o reviewed.docx. With several letters, a folder.',

@@ -59,6 +59,10 @@ Uitkomst (exit code):
         };
     }
   },
+  otherFormat: (file, format) => ({
+    problem: `${file}: een brief in .${format} kan alleen een kopie in .${format} krijgen.`,
+    remedy: `Wilt u die ook? Voeg dan toe: -f ${format} -o nagekeken/.`,
+  }),
   needsOutput: {
     problem: 'Helder weet niet waar de kopie moet komen.',
     remedy:

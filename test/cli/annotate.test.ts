@@ -174,7 +174,15 @@ describe('helder check', () => {
     expect(readdirSync(join(cwd, 'pdf'))).toEqual([
       'wegwerkzaamheden-lindelaan-met-opmerkingen.pdf',
     ]);
+    expect(stderr.match(/kan alleen|zet alleen/g)).toEqual(['zet alleen']);
     expect(stderr).toContain(`${MARKDOWN}: helder zet alleen opmerkingen`);
+  });
+
+  it('says which copies were not asked for', async () => {
+    const cwd = folderWith(WORD, PDF);
+    const { stderr } = await runHelder(['check', WORD, PDF, '-f', 'docx', '-o', 'word/'], { cwd });
+    expect(stderr).toContain(`${PDF}: een brief in .pdf kan alleen`);
+    expect(readdirSync(join(cwd, 'word'))).toHaveLength(1);
   });
 
   it('takes a copy for what its name says', async () => {
