@@ -94,8 +94,9 @@ function f1(kind: Kind, only: string): number {
   let right = 0;
   let all = 0;
   for (const [marked, read] of PARAGRAPHS) {
-    const gold = marked[kind].filter((item) => item.startsWith(only));
-    const said = read[kind].filter((item) => item.startsWith(only));
+    const [gold = [], said = []] = [marked, read].map((found) => [
+      ...new Set(found[kind].filter((item) => item.startsWith(only))),
+    ]);
     right += said.filter((item) => gold.includes(item)).length;
     all += gold.length + said.length;
   }
@@ -111,7 +112,7 @@ describe('the grammar of letters', () => {
     ['sentences', 'sentences', '', 0.97],
     ['finite verbs', 'finite', '', 0.96],
     ['passives with worden', 'passives', 'worden', 0.95],
-    ['passives with zijn', 'passives', 'zijn', 0.85],
+    ['passives with zijn', 'passives', 'zijn', 0.9],
     ['doers', 'agents', '', 0.8],
   ])('finds %s', (_, kind, only, least) => {
     expect(f1(kind, only)).toBeGreaterThanOrEqual(least);
