@@ -20,6 +20,7 @@ export const enHtml: HtmlMessages = {
   verdict: 'Verdict',
   criterion: 'What was measured',
   advice: 'advice',
+  howBars: 'The line is the norm. In the yellow part behind it, it is nearly met.',
   theLetter: 'The letter',
   page: (page) => `page ${page}`,
   findings: (number) => (number === 0 ? 'Points' : count(number, 'point', 'points')),

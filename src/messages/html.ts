@@ -13,6 +13,8 @@ export interface HtmlMessages {
   readonly verdict: string;
   readonly criterion: string;
   readonly advice: string;
+  /** How to read the bars: where the norm is, and where "nearly". */
+  readonly howBars: string;
   readonly theLetter: string;
   readonly page: (page: number) => string;
   readonly findings: (number: number) => string;

@@ -20,6 +20,7 @@ export const nlHtml: HtmlMessages = {
   verdict: 'Oordeel',
   criterion: 'Wat is gemeten',
   advice: 'advies',
+  howBars: 'De streep is de norm. In het gele stuk daarachter is het bijna goed.',
   theLetter: 'De brief',
   page: (page) => `bladzijde ${page}`,
   findings: (number) => (number === 0 ? 'Punten' : count(number, 'punt', 'punten')),

@@ -21,5 +21,5 @@ export function criteriaTable(
   messages: Messages,
 ): Html {
   const { report, html: says } = messages;
-  return html`<table class="criteria"><caption>${report.norm(norm.id, norm.version)}</caption><thead><tr><th scope="col"><span class="unseen">${says.verdict}</span></th><th scope="col">${says.criterion}</th><th scope="col" class="value">${capitalised(report.thisLetter)}</th><td class="bar-cell"></td><th scope="col" class="limit-value">${capitalised(report.theNorm)}</th></tr></thead><tbody>${criteria.map((criterion) => row(criterion, messages))}</tbody></table>`;
+  return html`<table class="criteria"><caption>${report.norm(norm.id, norm.version)} <span class="how">${says.howBars}</span></caption><thead><tr><th scope="col"><span class="unseen">${says.verdict}</span></th><th scope="col">${says.criterion}</th><th scope="col" class="value">${capitalised(report.thisLetter)}</th><td class="bar-cell"></td><th scope="col" class="limit-value">${capitalised(report.theNorm)}</th></tr></thead><tbody>${criteria.map((criterion) => row(criterion, messages))}</tbody></table>`;
 }
