@@ -2,7 +2,7 @@ import { groupAlike } from '../letter/alike.ts';
 import { fingerprintOf } from '../letter/fingerprint.ts';
 import { type Copy, type DeviatingCopy, deviationsIn, type Field } from './deviations.ts';
 import { type Template, templateOf, templateOfOne } from './template.ts';
-import { letterWords } from './words.ts';
+import { letterWords, wordsAndFields } from './words.ts';
 
 /** One letter that goes to many people. */
 export interface BulkLetter {
@@ -25,7 +25,9 @@ const plainWords = ({ document }: Copy): string[] => letterWords(document).map((
 /** Copies of one letter, with their template and what deviates. */
 export function bulkLetterOf(copies: readonly Copy[], sent: number = copies.length): BulkLetter {
   const words = copies.map(plainWords);
-  const template = words.length > 1 ? templateOf(words) : templateOfOne(words[0] ?? []);
+  const [only] = copies;
+  const template =
+    only && copies.length === 1 ? templateOfOne(wordsAndFields(only.document)) : templateOf(words);
   const { fields, deviating } = deviationsIn(template, copies);
   const odd = new Set(deviating.map(({ file }) => file));
   const example = copies.find(({ file }) => !odd.has(file)) ?? copies[0];

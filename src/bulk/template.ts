@@ -139,9 +139,22 @@ export function templateOf(copies: readonly (readonly string[])[]): Template {
   return { parts, hash: hashOf(parts) };
 }
 
-/** A letter that is sent as it is, without fields. */
-export function templateOfOne(words: readonly string[]): Template {
-  const parts: TemplatePart[] = [{ kind: 'fixed', words }];
+/** A stretch of words that one letter has: as they stand, or a field that is still to be filled in. */
+export type WordOrField = string | { readonly field: true };
+
+/** The template of a letter of which there is one file: its merge fields are the fields. */
+export function templateOfOne(words: readonly WordOrField[]): Template {
+  const parts: TemplatePart[] = [];
+  let number = 0;
+  for (const word of words) {
+    const last = parts.at(-1);
+    if (typeof word !== 'string') {
+      // Fields that touch cannot be told apart in a letter that is filled in.
+      if (last?.kind !== 'field') parts.push({ kind: 'field', number: number++ });
+    } else if (last?.kind === 'fixed') {
+      parts[parts.length - 1] = { kind: 'fixed', words: [...last.words, word] };
+    } else parts.push({ kind: 'fixed', words: [word] });
+  }
   return { parts, hash: hashOf(parts) };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document } from '../document/model.ts';
+import type { WordOrField } from './template.ts';
 
 /** A word of a letter as it is written, or the start of a block. */
 export interface LetterWord {
@@ -29,6 +30,28 @@ export const letterWords = ({ blocks }: Document): LetterWord[] =>
           ...wordsIn(block).map((text) => ({ text, block: index })),
         ],
   );
+
+const FIELD = '\uFFFC';
+
+/**
+ * The words of a letter that is still to be filled in, with its merge fields as fields. What else is
+ * to be filled in, such as a dotted line, is text of the letter.
+ */
+export function wordsAndFields(document: Document): WordOrField[] {
+  const fields = document.placeholders.filter(({ kind }) => kind === 'field');
+  const blocks = document.blocks.map((block, index) => ({
+    ...block,
+    text: fields
+      .filter((field) => field.block === index)
+      .reduceRight(
+        (text, { start, end }) => `${text.slice(0, start)}${FIELD}${text.slice(end)}`,
+        block.text,
+      ),
+  }));
+  return letterWords({ ...document, blocks }).map(({ text }) =>
+    text === FIELD ? { field: true } : text,
+  );
+}
 
 const NO_SPACE_BEFORE = /^[,.;:!?)\]%’”/]$/u;
 const NO_SPACE_BEHIND = /^[([‘“/]$/u;

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { ALIKE } from '../letter/alike.ts';
+import type { Assessment } from '../letter/assess.ts';
+import {
+  fingerprintFromText,
+  fingerprintOf,
+  fingerprintToText,
+  likeness,
+} from '../letter/fingerprint.ts';
+import type { Examined } from '../letter/letters.ts';
+import type { Norm } from '../norm/norm.ts';
+import type { Finding } from '../rules/finding.ts';
+import type {
+  CheckedPoint,
+  Decision,
+  IgnoredFinding,
+  LetterIdentity,
+  Outcome,
+  RegisterRecord,
+  Submission,
+} from './register/record.ts';
+import { sealOf } from './seal.ts';
+import { type Template, templateOfOne } from './template.ts';
+import { wordsAndFields } from './words.ts';
+
+/** What a reviewer makes of one finding. */
+export type Opinion =
+  | { readonly agrees: true; readonly note?: string }
+  | { readonly agrees: false; readonly reason: string };
+
+/** A letter on the reviewer's desk. */
+export interface ReviewedLetter {
+  readonly identity: LetterIdentity;
+  readonly template: Template;
+  readonly verdict: Submission['verdict'];
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function countByRule(findings: readonly Finding[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const findingsOf = (assessment: Assessment): readonly Finding[] =>
+  assessment.status === 'unreadable' ? [] : assessment.findings;
+
+/** What the register needs to know of a letter. */
+export function reviewedLetter(
+  { document, assessment }: Examined,
+  norm: Norm,
+  helder: string,
+  about: Pick<LetterIdentity, 'department' | 'copies'>,
+): ReviewedLetter {
+  const template = templateOfOne(wordsAndFields(document));
+  const fingerprint = fingerprintOf(document);
+  return {
+    template,
+    identity: {
+      file: assessment.file.replaceAll('\\', '/').split('/').at(-1) ?? assessment.file,
+      template: sealOf(template),
+      ...(fingerprint && { fingerprint: fingerprintToText(fingerprint) }),
+      ...about,
+    },
+    verdict: {
+      helder,
+      norm: `${norm.id} ${norm.version}`,
+      ...(assessment.status === 'judged' && { band: assessment.verdict.band }),
+      findings: countByRule(findingsOf(assessment)),
+    },
+  };
+}
+
+/** Length of the code of a letter; two letters of a century will hardly share one. */
+const CODE = 8;
+
+const isLike = (a: LetterIdentity, b: LetterIdentity): boolean =>
+  a.fingerprint !== undefined &&
+  b.fingerprint !== undefined &&
+  likeness(fingerprintFromText(a.fingerprint), fingerprintFromText(b.fingerprint)) >= ALIKE;
+
+/** The code of a letter: that of the letter in the register which it is a new version of. */
+export function codeOf(identity: LetterIdentity, records: readonly RegisterRecord[]): string {
+  const earlier = records.findLast(
+    (record) =>
+      record.kind === 'submission' &&
+      (record.identity.template === identity.template || isLike(record.identity, identity)),
+  );
+  return earlier?.letter ?? sha256(identity.template).slice(0, CODE);
+}
+
+/** Whether this very text waits for a decision. */
+export function isOpen(identity: LetterIdentity, records: readonly RegisterRecord[]): boolean {
+  const code = codeOf(identity, records);
+  const last = records.findLast(({ letter }) => letter === code);
+  return last?.kind === 'submission' && last.identity.template === identity.template;
+}
+
+/** Rules that point at one word, which says nothing of a person. */
+const ABOUT_WORDS = new Set([
+  'moeilijk-woord',
+  'jargon',
+  'verouderd-woord',
+  'engels-woord',
+  'afkorting',
+  'lange-samenstelling',
+  'beeldspraak',
+]);
+
+/** A finding that the reviewer does not agree with, as the register keeps it: without the sentence. */
+const ignoredOf = ({ rule, fragment, context }: Finding, reason: string): IgnoredFinding => ({
+  rule,
+  ...(ABOUT_WORDS.has(rule) && { word: fragment.toLowerCase() }),
+  sentence: sha256(context.text),
+  reason,
+});
+
+/** The decision of a reviewer, for the register. */
+export function decisionOf(
+  letter: string,
+  { identity }: ReviewedLetter,
+  opinions: ReadonlyMap<Finding, Opinion>,
+  checklist: readonly CheckedPoint[],
+  outcome: Outcome,
+  note?: string,
+): Decision {
+  const agreed = [...opinions].flatMap(([finding, opinion]) => (opinion.agrees ? [finding] : []));
+  const ignored = [...opinions].flatMap(([finding, opinion]) =>
+    opinion.agrees ? [] : [ignoredOf(finding, opinion.reason)],
+  );
+  return {
+    kind: 'decision',
+    letter,
+    template: identity.template,
+    outcome,
+    ...(note !== undefined && note !== '' && { note }),
+    agreed: countByRule(agreed),
+    ignored,
+    checklist,
+  };
+}
