@@ -17,6 +17,8 @@ export interface AnnotateMessages {
   readonly elsewhere: (fragment: string, place: string) => string;
   /** At the end of the note on the letter as a whole. */
   readonly notes: (number: number) => string;
+  /** Where personal data is masked in the notes: in the letter itself it cannot be. */
+  readonly redacted: string;
 
   readonly written: (output: string, notes: number, atBeginning: number) => string;
   readonly refused: (refusal: CopyRefusal, file: string) => Advice;

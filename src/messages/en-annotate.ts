@@ -25,6 +25,7 @@ Exit code:
     number === 0
       ? 'Helder found nothing to improve.'
       : `Helder has ${count(number, 'comment', 'comments')} on this letter.`,
+  redacted: 'Personal data is masked in the comments only. In the letter itself it still stands.',
   written: (output, notes, atBeginning) =>
     [
       `${output}: ${count(notes, 'comment', 'comments')}.`,

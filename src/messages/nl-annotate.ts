@@ -25,6 +25,8 @@ Uitkomst (exit code):
     number === 0
       ? 'Helder vond niets om te verbeteren.'
       : `Helder heeft ${count(number, 'opmerking', 'opmerkingen')} bij deze brief.`,
+  redacted:
+    'Persoonsgegevens zijn alleen in de opmerkingen onleesbaar gemaakt. In de brief zelf staan ze nog.',
   written: (output, notes, atBeginning) =>
     [
       `${output}: ${count(notes, 'opmerking', 'opmerkingen')}.`,

@@ -178,6 +178,13 @@ describe('helder check', () => {
     expect(stderr).toContain(`${MARKDOWN}: helder zet alleen opmerkingen`);
   });
 
+  it('tells that personal data is masked in comments only', async () => {
+    const cwd = folderWith(WORD);
+    await runHelder(['check', WORD, '--redact', '-o', 'uit.docx'], { cwd });
+    const [whole] = commentsOf(bytesIn(cwd, 'uit.docx'));
+    expect(whole?.text.join(' ')).toContain('In de brief zelf staan ze nog');
+  });
+
   it('says which copies were not asked for', async () => {
     const cwd = folderWith(WORD, PDF);
     const { stderr } = await runHelder(['check', WORD, PDF, '-f', 'docx', '-o', 'word/'], { cwd });

@@ -10,19 +10,34 @@ import { reasonsOf, standingOf, standingTitle } from '../standing.ts';
 /** A letter that was read, so that notes can stand in it. */
 export type NotableLetter = JudgedLetter | UnjudgedLetter;
 
+/** What a reviewer adds to what helder says. */
+export interface Remarks {
+  /** About the letter as a whole; may be empty. */
+  readonly whole: string;
+  readonly byFinding: ReadonlyMap<Finding, string>;
+}
+
+const NO_REMARKS: Remarks = { whole: '', byFinding: new Map() };
+
 /** What is said of a letter as a whole: the verdict, what stands in its way, and what to know first. */
-function wholeNote(letter: NotableLetter, redacted: boolean, messages: Messages): Note {
+function wholeNote(
+  letter: NotableLetter,
+  redacted: boolean,
+  messages: Messages,
+  remark: string,
+): Note {
   const { measures, pages, warnings, findings } = letter;
   const { words = 0, sentences = 0 } = measures;
-  const { report, reports, annotate } = messages;
+  const { report, annotate } = messages;
   return {
     title: standingTitle(standingOf(letter), messages),
     paragraphs: [
+      ...(remark === '' ? [] : [remark]),
       ...(letter.status === 'judged' ? [report.size(words, sentences, pages)] : []),
       ...reasonsOf(letter, messages).map(capitalised),
       ...warnings.map(messages.readWarning),
       annotate.notes(findings.length),
-      ...(redacted ? [reports.redacted] : []),
+      ...(redacted ? [annotate.redacted] : []),
       report.whatTheNormIs,
     ],
   };
@@ -34,12 +49,18 @@ function wholeNote(letter: NotableLetter, redacted: boolean, messages: Messages)
  * @param isFirst whether its rule has to be explained, for no finding of it came before; the page of
  *   a rule is in Dutch
  */
-function findingNote(finding: Finding, isFirst: boolean, messages: Messages): Note {
+function findingNote(
+  finding: Finding,
+  isFirst: boolean,
+  messages: Messages,
+  remark: string | undefined,
+): Note {
   const { rule, severity, place, spans, fragment } = finding;
   const { annotate, language } = messages;
   return {
     title: severity === 'hint' ? `${rule} ${annotate.hint}` : rule,
     paragraphs: [
+      ...(remark === undefined ? [] : [remark]),
       sayingOf(finding, messages),
       ...(isFirst && language === 'nl' ? [rulePage(rule).summary] : []),
     ],
@@ -54,14 +75,19 @@ function findingNote(finding: Finding, isFirst: boolean, messages: Messages): No
  *
  * @param redacted whether personal data was masked in what is quoted
  */
-export function notesOf(letter: NotableLetter, redacted: boolean, messages: Messages): Note[] {
+export function notesOf(
+  letter: NotableLetter,
+  redacted: boolean,
+  messages: Messages,
+  { whole, byFinding }: Remarks = NO_REMARKS,
+): Note[] {
   const explained = new Set<string>();
   return [
-    wholeNote(letter, redacted, messages),
+    wholeNote(letter, redacted, messages, whole),
     ...letter.findings.map((finding) => {
       const isFirst = !explained.has(finding.rule);
       explained.add(finding.rule);
-      return findingNote(finding, isFirst, messages);
+      return findingNote(finding, isFirst, messages, byFinding.get(finding));
     }),
   ];
 }
