@@ -149,6 +149,9 @@ describe('jargon in a sentence', () => {
     ['De brief is verzonden.', 'gestuurd'],
     ['Betaal het bedrag, zoals vermeld in onze brief.', 'genoemd'],
     ['Betaal het bedrag en vermeld uw naam.', 'noem'],
+    ['De gegevens die erin vermeld staan heb ik bekeken.', 'genoemd'],
+    ['Deze brief bevat het besluit van de gemeente.', 'heeft'],
+    ['Daarmee bevat de brief alles.', 'heeft'],
     ['De ingetrokken vergunning hebt u nog.', 'gestopte'],
   ])('gets a proposal first that can stand there: %s', (text, proposal) => {
     expect(proposalsIn(text)[0]).toBe(proposal);

@@ -31,6 +31,9 @@ function isParticipleIn(sentence: Sentence, index: number): boolean {
   return node !== undefined && isParticiple(node);
 }
 
+const isNearFirstPerson = ({ tokens }: Sentence, index: number): boolean =>
+  tokens.slice(Math.max(0, index - 2), index + 3).some(({ text }) => /^ik$/iu.test(text));
+
 /** Whether a request can begin here: "Vermeld uw naam", "Kom langs en vermeld uw naam". */
 const canBegin = ({ tokens }: Sentence, index: number): boolean => {
   const before = tokens[index - 1];
@@ -63,9 +66,10 @@ function inflectionOf(
     if (isOf('past-participle-e') && !isBare) return 'past-participle-e';
     if (isOf('past-participle')) return 'past-participle';
   }
-  // "Zoals vermeld": such a form is finite only with "ik" and where a request begins.
-  const isFirst = isOf('present-first') && !hasFirstPerson(sentence) && !canBegin(sentence, index);
-  if (isOf('past-participle') && isFirst) return 'past-participle';
+  // "Zoals vermeld": what is not of "hij" is finite only near "ik" and where a request begins.
+  const canBeFinite =
+    isOf('present-third') || isNearFirstPerson(sentence, index) || canBegin(sentence, index);
+  if (isOf('past-participle') && isOf('present-first') && !canBeFinite) return 'past-participle';
   if (isOf('present-third') && !hasFirstPerson(sentence)) return 'present-third';
   return possible[0];
 }
