@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   clauseDepth,
   clausesOf,
+  cutsOf,
   dependenciesOf,
   drawTree,
   longestDependency,
@@ -227,6 +228,35 @@ describe('tangsOf', () => {
 
   it('leaves out what stands closer than asked', () => {
     expect(tangsOf(REFUSED, 4)).toEqual([]);
+  });
+});
+
+describe('cutsOf', () => {
+  const joined = (...rows: readonly string[]) =>
+    treeOf(
+      ['Wij PRON 2 nsubj', 'maken VERB 0 root VerbForm=Fin', 'plannen NOUN 2 obj', ...rows].join(
+        '\n',
+      ),
+    );
+
+  it('cuts before a clause with the order of a main clause', () => {
+    const tree = joined(
+      'en CCONJ 6 cc',
+      'u PRON 6 nsubj',
+      'ziet VERB 2 conj VerbForm=Fin',
+      'ze PRON 6 obj',
+    );
+    expect(cutsOf(tree)).toEqual([3]);
+  });
+
+  it('does not cut before one with its verb at the end, whatever it hangs on', () => {
+    const tree = joined(
+      'en CCONJ 7 cc',
+      'u PRON 7 nsubj',
+      'ze PRON 7 obj',
+      'ziet VERB 2 conj VerbForm=Fin',
+    );
+    expect(cutsOf(tree)).toEqual([]);
   });
 });
 

@@ -1,5 +1,12 @@
-import { clausesOf } from './clauses.ts';
-import { isFiniteVerb, isPunctuation, type Node, type ParsedSentence, subtreeOf } from './tree.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import {
+  childrenOf,
+  isFiniteVerb,
+  isPunctuation,
+  type Node,
+  type ParsedSentence,
+  subtreeOf,
+} from './tree.ts';
 
 /** Relations of clauses that stand beside another. */
 const BESIDE = new Set(['conj', 'parataxis']);
@@ -19,6 +26,27 @@ const LOOSE_OPENERS = /^(?:omdat|doordat|zodat|terwijl|hoewel|tenzij|aangezien|m
 const RELATIVES = /^(?:die|waar(?!om$)\p{L}+)$/u;
 
 /**
+ * Whether a clause has the order of a main clause: nothing before its finite verb, its subject, or
+ * one other part with the subject behind it. "… en de zin ervan ziet" is half of a subordinate one.
+ */
+function hasVerbSecond(sentence: ParsedSentence, { finite, head }: Clause): boolean {
+  const parts = childrenOf(sentence, head).filter((index) => {
+    const relation = sentence.tokens[index]?.relation ?? '';
+    return index !== finite && relation !== 'cc' && relation !== 'punct';
+  });
+  const isSubject = (index: number): boolean =>
+    /^(?:[nc]subj|expl)/.test(sentence.tokens[index]?.relation ?? '');
+  const before = [...parts, ...(head === finite ? [] : [head])].filter((index) => index < finite);
+  if (before.length > 1) return false;
+  const [only] = before;
+  return (
+    only === undefined ||
+    isSubject(only) ||
+    parts.some((index) => index > finite && isSubject(index))
+  );
+}
+
+/**
  * The words before which a sentence can be cut in two, each with a finite verb: those that open a
  * main clause beside another one, or a subordinate clause of the main clause at the end of the
  * sentence. "Burgemeester en wethouders" and "tot en met" are no clauses, so there is no cut in
@@ -33,7 +61,8 @@ export function cutsOf(sentence: ParsedSentence): number[] {
   const opensSubordinate = (index: number): boolean =>
     SUBORDINATORS.test(tokens[index]?.text.toLowerCase() ?? '');
   const isAfterComma = (index: number): boolean => tokens[index - 1]?.text === ',';
-  const cuts = clausesOf(sentence).flatMap(({ head, depth }) => {
+  const cuts = clausesOf(sentence).flatMap((each) => {
+    const { head, depth } = each;
     const relation = tokens[head]?.relation ?? '';
     const clause = subtreeOf(sentence, head);
     const first = clause.find((index) => !isPunctuation(tokens[index] as Node)) ?? head;
@@ -41,7 +70,10 @@ export function cutsOf(sentence: ParsedSentence): number[] {
     const canStandAlone =
       LOOSE_OPENERS.test(opener) || (RELATIVES.test(opener) && isAfterComma(first));
     const opens = BESIDE.has(relation)
-      ? depth === 0 && COORDINATORS.test(opener) && !opensSubordinate(first + 1)
+      ? depth === 0 &&
+        COORDINATORS.test(opener) &&
+        !opensSubordinate(first + 1) &&
+        hasVerbSecond(sentence, each)
       : depth === 1 && LOOSE.has(relation) && clause.includes(end) && canStandAlone;
     return opens && first > firstVerb ? [first] : [];
   });

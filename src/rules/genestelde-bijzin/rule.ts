@@ -35,13 +35,15 @@ function hasOpener([first, second, third]: readonly Node[]): boolean {
   return OPENERS.test(at(first)) || PREPOSITION_BEFORE.test(at(second));
 }
 
-/** How many of the clauses with these heads a clause lies in. */
+/** How many of the clauses with these heads a clause lies in; each of them begins before it. */
 function around(sentence: ParsedSentence, head: number, heads: ReadonlySet<number>): number {
+  const startOf = (index: number): number => wordsOf(sentence, index)[0]?.start ?? 0;
+  const start = startOf(head);
   let clauses = 0;
   let i = sentence.tokens[head]?.head ?? -1;
   while (i >= 0) {
     const first = firstConjunct(sentence, i);
-    if (heads.has(i) || heads.has(first)) clauses++;
+    if ((heads.has(i) || heads.has(first)) && startOf(first) < start) clauses++;
     i = sentence.tokens[first]?.head ?? -1;
   }
   return clauses;
