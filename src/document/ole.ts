@@ -113,14 +113,12 @@ function tablesOf(buffer: Buffer): Tables {
   const known = tables.filter((table) => table < NO_SECTOR);
   const isOutside =
     known.length < buffer.readUInt32LE(TABLES) || known.some((table) => table >= sectors - 1);
+  // All that the tables tell, also of sectors that the file does not have: readers follow that.
   const next = tables
     .filter((table) => table < sectors)
     .slice(0, sectors)
-    .flatMap(numbersIn)
-    .slice(0, sectors);
-  const miniNext = chainFrom(buffer.readUInt32LE(60), next)
-    .flatMap(numbersIn)
-    .slice(0, Math.ceil(buffer.length / MINI_SECTOR_BYTES));
+    .flatMap(numbersIn);
+  const miniNext = chainFrom(buffer.readUInt32LE(60), next).flatMap(numbersIn);
 
   const entries = chainFrom(buffer.readUInt32LE(48), next).flatMap((sector) => {
     const start = (sector + 1) * sectorBytes;

@@ -177,6 +177,15 @@ describe('a damaged file', () => {
     expect(await codeOf(Uint8Array.from(bytes), 'brief.doc')).toBe('corrupt');
   });
 
+  it('is damaged where its tables go round by a sector that it does not have', async () => {
+    const bytes = Buffer.from(makeMsg({ [SUBJECT]: 'Uw pas', [BODY]: 'U krijgt een pas.' }));
+    const table = (bytes.readUInt32LE(76) + 1) * 512;
+    const directory = bytes.readUInt32LE(48);
+    bytes.writeUInt32LE(100, table + 4 * directory);
+    bytes.writeUInt32LE(directory, table + 400);
+    expect(await codeOf(Uint8Array.from(bytes), 'brief.msg')).toBe('corrupt');
+  });
+
   it('is damaged where its directory goes round in a circle', async () => {
     const bytes = Buffer.from(makeDoc('Dag.\r'));
     const directory = (bytes.readUInt32LE(48) + 1) * 512;
