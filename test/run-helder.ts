@@ -39,6 +39,8 @@ export async function runHelder(argv: readonly string[], io: Partial<Io> = {}): 
     cores: 1,
     cacheFolder: CACHE,
     onInterrupt: () => new AbortController().signal,
+    now: () => '2024-07-01T09:00:00.000Z',
+    prompter: async () => undefined,
     today: () => '2024-07-01',
     clock: () => 0,
     ...io,

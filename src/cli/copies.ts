@@ -7,7 +7,7 @@ import { UnreadableError, type UnreadableReason } from '../document/unreadable.t
 import type { Assessment } from '../letter/assess.ts';
 import type { Letters } from '../letter/letters.ts';
 import type { Messages } from '../messages/messages.ts';
-import { notesOf } from '../reports/annotate/notes.ts';
+import { notesOf, type Remarks } from '../reports/annotate/notes.ts';
 import { wrap } from '../reports/terminal/wrap.ts';
 import { copyPaths, isTaken } from './copy-paths.ts';
 import { CommandError } from './errors.ts';
@@ -38,6 +38,8 @@ export interface CopyRequest {
   /** Without what must be masked in notes. */
   readonly assessment: Assessment;
   readonly redacted: boolean;
+  /** What a reviewer adds. */
+  readonly remarks?: Remarks;
 }
 
 /** The path without its links where something is there, so that two names of one file are one. */
@@ -87,11 +89,11 @@ export async function copierOf(
     return { done: false, says: `${file}: ${problem} ${remedy}` };
   };
 
-  return async ({ source, document, assessment, redacted }) => {
+  return async ({ source, document, assessment, redacted, remarks }) => {
     const file = source.name;
     if (assessment.status === 'unreadable') return unread(assessment.reason, file);
     if (!document) return refused('format', file);
-    const notes = notesOf(assessment, redacted, messages);
+    const notes = notesOf(assessment, redacted, messages, remarks);
     let copy: NotedCopy | CopyRefusal;
     try {
       copy = await letters.copy(source, document, notes);

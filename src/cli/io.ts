@@ -3,6 +3,8 @@ import type { WorkOrder } from '../inventory/processes.ts';
 import type { Measurer } from '../inventory/take-stock.ts';
 import type { Letters, Yardstick } from '../letter/letters.ts';
 
+import type { Prompter } from './prompts.ts';
+
 /** Everything the program knows of the process it runs in. Tests make one in memory. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -24,6 +26,10 @@ export interface Io {
   readonly cacheFolder: string;
   /** From now on Ctrl-C is told by the signal instead of ending the program; a second one ends it. */
   readonly onInterrupt: () => AbortSignal;
+  /** This moment, as ISO 8601: only to date what is kept. */
+  readonly now: () => string;
+  /** Who asks questions; undefined where there is no terminal. @param required said of an empty answer */
+  readonly prompter: (required: string) => Promise<Prompter | undefined>;
   /** The day it is, as yyyy-mm-dd: only to date what is kept. */
   readonly today: () => string;
   /** Milliseconds since some moment, for progress and never for a report. */

@@ -5,6 +5,7 @@ import { measurerInProcesses } from '../inventory/processes.ts';
 import { guardedLetters } from '../letter/letters.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
+import { terminalPrompter } from './prompts.ts';
 
 /** The folder for what can be made again, as each system has it. */
 function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
@@ -39,6 +40,9 @@ const ioOfProcess = (): Io => ({
   cores: availableParallelism(),
   cacheFolder: cacheFolder(process.env),
   onInterrupt,
+  now: () => new Date().toISOString(),
+  prompter: async (required) =>
+    process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter(required) : undefined,
   today: () => new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),
 });

@@ -11,6 +11,7 @@ import { enHtml } from './en-html.ts';
 import { enInventory } from './en-inventory.ts';
 import { enMachines } from './en-machines.ts';
 import { enReports } from './en-reports.ts';
+import { enReview } from './en-review.ts';
 import { enSheets } from './en-sheets.ts';
 import { enTerminal } from './en-terminal.ts';
 import { enWords } from './en-words.ts';
@@ -434,6 +435,7 @@ export const en: Messages = {
   annotate: enAnnotate,
   inventory: enInventory,
   bulk: enBulk,
+  review: enReview,
   html: enHtml,
   machines: enMachines,
   sheets: enSheets,

@@ -13,6 +13,7 @@ import type { HtmlMessages } from './html.ts';
 import type { InventoryMessages } from './inventory.ts';
 import type { MachineMessages } from './machines.ts';
 import type { ReportsMessages } from './reports.ts';
+import type { ReviewMessages } from './review.ts';
 import type { SheetMessages } from './sheets.ts';
 import type { TerminalMessages } from './terminal.ts';
 import type { WordMessages } from './words.ts';
@@ -51,6 +52,7 @@ export interface Messages {
   readonly annotate: AnnotateMessages;
   readonly inventory: InventoryMessages;
   readonly bulk: BulkMessages;
+  readonly review: ReviewMessages;
   readonly html: HtmlMessages;
   readonly machines: MachineMessages;
   readonly sheets: SheetMessages;

@@ -12,6 +12,7 @@ import { nlHtml } from './nl-html.ts';
 import { nlInventory } from './nl-inventory.ts';
 import { nlMachines } from './nl-machines.ts';
 import { nlReports } from './nl-reports.ts';
+import { nlReview } from './nl-review.ts';
 import { nlSheets } from './nl-sheets.ts';
 import { nlTerminal } from './nl-terminal.ts';
 import { nlWords } from './nl-words.ts';
@@ -446,6 +447,7 @@ export const nl: Messages = {
   annotate: nlAnnotate,
   inventory: nlInventory,
   bulk: nlBulk,
+  review: nlReview,
   html: nlHtml,
   machines: nlMachines,
   sheets: nlSheets,

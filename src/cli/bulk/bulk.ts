@@ -7,7 +7,6 @@ import { MergeDataError, readMergeData } from '../../bulk/merge-data.ts';
 import { loadConfig } from '../../config/load.ts';
 import type { Document } from '../../document/model.ts';
 import { UnreadableError } from '../../document/unreadable.ts';
-import { findLetters } from '../../inventory/find-letters.ts';
 import { vocabularyOf } from '../../language/vocabulary/vocabulary.ts';
 import { assess } from '../../letter/assess.ts';
 import { withoutBsn } from '../../letter/personal-data/mask.ts';
@@ -21,6 +20,7 @@ import { abilitiesOf } from '../abilities.ts';
 import { CommandError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { letterFiles } from '../letter-files.ts';
 import { progressOn } from '../progress.ts';
 import { lettersWithin, type ReadOptions, sourceOf } from '../read-letter.ts';
 import { sinkFor } from '../sink.ts';
@@ -131,10 +131,8 @@ export async function bulk(
   const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
-  const found = await findLetters(inputs, io.cwd);
-  const empty = found.find(({ files }) => files.length === 0);
-  if (empty) throw new CommandError(messages.command.noLettersFound(empty.input));
-  const files = [...new Set(found.flatMap((each) => each.files))];
+  const outputs = options.output === undefined ? [] : [options.output];
+  const files = await letterFiles(inputs, outputs, messages, io);
   const isOne = options.data !== undefined || options.copies !== undefined;
   if (isOne && files.length !== 1) throw new CommandError(messages.bulk.oneLetterForData);
 

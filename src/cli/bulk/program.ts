@@ -1,8 +1,13 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Messages } from '../../messages/messages.ts';
+import { REGISTER_FORMATS } from '../../reports/bulk/register.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import type { RequestPart } from '../report-requests.ts';
 import { BULK_FORMATS, type BulkOptions, bulk } from './bulk.ts';
+import { learn, type RegisterOptions, register, verifyRegister } from './register.ts';
+import { DECISIONS, type ReviewOptions, review } from './review.ts';
+import { type VerifyOptions, verifyBulk } from './verify.ts';
 
 interface Shared {
   readonly number: (flags: string, says: string) => Option;
@@ -19,8 +24,8 @@ export function addBulk(
   { number, timeout, memory }: Shared,
 ): void {
   const words = messages.bulk;
-  program
-    .command('bulk')
+  const bulkCommand = program.command('bulk');
+  bulkCommand
     .usage(words.usage)
     .summary(words.summary)
     .description(words.summary)
@@ -38,5 +43,68 @@ export function addBulk(
     .addHelpText('after', words.examples)
     .action(async (files: string[], _: unknown, self: Command) =>
       finish(await bulk(files, self.optsWithGlobals<BulkOptions>(), messages, io)),
+    );
+
+  const { commands, options } = messages.review;
+  const described = (command: Command, name: keyof typeof commands) =>
+    command
+      .usage(commands[name].usage)
+      .summary(commands[name].summary)
+      .description(commands[name].summary);
+
+  described(bulkCommand.command('verify'), 'verify-bulk')
+    .addArgument(new Argument('<files...>', words.files))
+    .option('--templates <folder>', options.templates)
+    .addOption(timeout())
+    .addOption(memory())
+    .action(async (files: string[], _: unknown, self: Command) =>
+      finish(await verifyBulk(files, self.optsWithGlobals<VerifyOptions>(), messages, io)),
+    );
+
+  described(program.command('review').alias('beoordeel'), 'review')
+    .addArgument(new Argument('<file>', messages.review.file))
+    .addOption(number('--copies <number>', options.copies))
+    .option('--department <name>', options.department)
+    .option('--reviewer <name>', options.reviewer)
+    .addOption(
+      new Option('--decision <decision>', options.decision).choices(Object.keys(DECISIONS)),
+    )
+    .option('--note <text>', options.note)
+    .option('-o, --output <file>', options.output)
+    .option('--register <folder>', options.register)
+    .option('--templates <folder>', options.templates)
+    .addOption(timeout())
+    .addOption(memory())
+    .addHelpText('after', messages.review.examples)
+    .action(async (file: string, _: unknown, self: Command) =>
+      finish(await review(file, self.optsWithGlobals<ReviewOptions>(), messages, io)),
+    );
+
+  const registering = program.command('register');
+  const parts: RequestPart[] = [];
+  const format = new Option('-f, --format <format>', messages.command.options.format);
+  described(registering, 'register')
+    .addOption(format.choices(Object.keys(REGISTER_FORMATS)))
+    .option('-o, --output <file>', messages.command.options.output)
+    .on('option:format', (value: string) => parts.push({ format: value }))
+    .on('option:output', (output: string) => parts.push({ output }))
+    .addOption(
+      new Option('--state <state>', options.state).choices(['open', ...Object.values(DECISIONS)]),
+    )
+    .option('--department <name>', options.department)
+    .option('--quarter <quarter>', options.quarter)
+    .option('--register <folder>', options.register)
+    .action(async (_: unknown, self: Command) =>
+      finish(await register(parts, self.optsWithGlobals<RegisterOptions>(), messages, io)),
+    );
+  described(registering.command('verify'), 'verify-register')
+    .option('--register <folder>', options.register)
+    .action(async (_: unknown, self: Command) =>
+      finish(await verifyRegister(self.optsWithGlobals<RegisterOptions>(), messages, io)),
+    );
+  described(registering.command('learn'), 'learn')
+    .option('--register <folder>', options.register)
+    .action(async (_: unknown, self: Command) =>
+      finish(await learn(self.optsWithGlobals<RegisterOptions>(), messages, io)),
     );
 }

@@ -1,0 +1,92 @@
+import { proposals } from '../../bulk/register/learn.ts';
+import { readRegister, verifyChain } from '../../bulk/register/register.ts';
+import {
+  figuresOf,
+  filtered,
+  lettersIn,
+  type RegisterFilter,
+} from '../../bulk/register/summary.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { REGISTER_FORMATS, type RegisterFormat } from '../../reports/bulk/register.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { terminalFor } from '../inventory/delivery.ts';
+import type { Io } from '../io.ts';
+import { type RequestPart, reportRequests } from '../report-requests.ts';
+import { sinkFor } from '../sink.ts';
+import { explained, registerFolders } from './register-folder.ts';
+
+export interface RegisterOptions extends RegisterFilter {
+  readonly register?: string;
+  readonly color: boolean;
+}
+
+/** `helder register`: the letters that were handed in, and how their review goes. */
+export async function register(
+  requested: readonly RequestPart[],
+  options: RegisterOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const requests = reportRequests<RegisterFormat>(requested, REGISTER_FORMATS, messages);
+  const folders = registerFolders(options, io);
+  const records = await explained(readRegister(folders.register), messages);
+  const letters = filtered(lettersIn(records), options);
+  const report = { letters, figures: figuresOf(letters, records) };
+  for (const { format, output } of requests) {
+    const sink = sinkFor(output, messages, io);
+    const terminal = terminalFor(output, options.color, io);
+    await sink.write(await format.render(report, { messages, terminal }));
+    if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
+  }
+  return EXIT.passed;
+}
+
+/** `helder register verify`: whether anything in the register was changed. */
+export async function verifyRegister(
+  options: RegisterOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const { register: folder } = registerFolders(options, io);
+  const outcome = await explained(verifyChain(folder), messages);
+  io.stdout(`${messages.review.chain(outcome)}\n`);
+  return outcome.whole ? EXIT.passed : EXIT.failed;
+}
+
+/** `helder register learn`: what reviewers keep ignoring, as a proposal. */
+export async function learn(
+  options: RegisterOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
+  const { register: folder } = registerFolders(options, io);
+  const found = proposals(await explained(readRegister(folder), messages));
+  const { review } = messages;
+  const words = found.filter(({ word }) => word !== undefined);
+  io.stdout(
+    `${[
+      found.length === 0 ? review.nothingToLearn : review.proposals(found.length),
+      ...found.map((proposal) => review.proposal(proposal)),
+      ...(words.length > 0
+        ? [
+            '',
+            review.forConfiguration,
+            JSON.stringify(
+              {
+                words: {
+                  allow: words.map(({ word = '', reasons, reviewers }) => ({
+                    word,
+                    reason: reasons.join('; ') || review.ignoredBy(reviewers),
+                    owner: 'KCC',
+                  })),
+                },
+              },
+              null,
+              2,
+            ),
+          ]
+        : []),
+    ].join('\n')}\n`,
+  );
+  return EXIT.passed;
+}

@@ -1,0 +1,142 @@
+import type { RegisteredLetter, RegisterFigures } from '../../bulk/register/summary.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { html } from '../html/markup.ts';
+import { page } from '../html/page.ts';
+import { percent } from '../inventory/percent.ts';
+import { tableAsCsv } from '../sheets/csv.ts';
+import { type Cell, count, type Table } from '../sheets/table.ts';
+import { workbookOf } from '../sheets/xlsx.ts';
+import type { TerminalOptions } from '../terminal/index.ts';
+import { themeFor } from '../terminal/theme.ts';
+import { wrap } from '../terminal/wrap.ts';
+
+/** Letters of the register, and their figures. */
+export interface RegisterReport {
+  readonly letters: readonly RegisteredLetter[];
+  readonly figures: RegisterFigures;
+}
+
+interface Context {
+  readonly messages: Messages;
+  readonly terminal: TerminalOptions;
+}
+
+/** A format of `helder register`. */
+export interface RegisterFormat {
+  readonly extension: string;
+  readonly binary?: boolean;
+  readonly render: (
+    report: RegisterReport,
+    context: Context,
+  ) => string | Uint8Array | Promise<Uint8Array>;
+}
+
+const REGISTER_SCHEMA = 'helder-register-report/1';
+
+const dayOf = (moment: string | undefined) => moment?.slice(0, 10) ?? '';
+
+function letterTable({ letters }: RegisterReport, { review, bands }: Messages): Table {
+  const { columns, states } = review;
+  const column = (name: string, width: number) => ({ name, width });
+  return {
+    name: columns.letters,
+    columns: [
+      column(columns.letter, 10),
+      column(columns.file, 40),
+      column(columns.department, 20),
+      column(columns.copies, 10),
+      column(columns.submitted, 12),
+      column(columns.rounds, 10),
+      column(columns.state, 26),
+      column(columns.decided, 12),
+      column(columns.reviewer, 20),
+      column(columns.norm, 16),
+      column(columns.note, 60),
+    ],
+    rows: letters.map((letter): Cell[] => [
+      letter.letter,
+      letter.file,
+      letter.department,
+      count(letter.copies),
+      dayOf(letter.submitted),
+      count(letter.rounds),
+      states[letter.state],
+      dayOf(letter.decided),
+      letter.reviewer ?? '',
+      letter.band ? bands[letter.band] : '',
+      letter.note ?? '',
+    ]),
+  };
+}
+
+/** The figures in sentences. */
+function figureLines(
+  {
+    letters,
+    open,
+    approved,
+    returned,
+    rejected,
+    firstTimeRight,
+    medianDays,
+    reasons,
+  }: RegisterFigures,
+  { review, decimalMark }: Messages,
+): string[] {
+  return [
+    review.counts({ letters, open, approved, returned, rejected }),
+    ...(firstTimeRight === undefined ? [] : [review.firstTimeRight(percent(firstTimeRight))]),
+    ...(medianDays === undefined
+      ? []
+      : [review.medianDays(medianDays.toFixed(1).replace('.', decimalMark))]),
+    ...(reasons.length === 0
+      ? []
+      : [review.reasons(reasons.slice(0, 5).map(([rule, number]) => `${rule} (${number})`))]),
+  ];
+}
+
+function renderTerminal(report: RegisterReport, { messages, terminal }: Context): string {
+  const theme = themeFor(terminal);
+  const { review } = messages;
+  const rows = report.letters.map(({ letter, file, submitted, state, copies }) =>
+    [
+      letter,
+      dayOf(submitted),
+      review.states[state].padEnd(24),
+      copies === undefined ? '' : `${copies} ×`,
+      file,
+    ]
+      .filter((cell) => cell !== '')
+      .join('  '),
+  );
+  return `${[...rows, ...(rows.length > 0 ? [''] : []), ...figureLines(report.figures, messages).flatMap((line) => wrap(line, theme.columns))].join('\n')}\n`;
+}
+
+function renderHtml(report: RegisterReport, { messages }: Context): string {
+  const { columns, rows } = letterTable(report, messages);
+  const { review } = messages;
+  const shown = (cell: Cell) => (typeof cell === 'string' ? cell : String(cell.number ?? ''));
+  const content = html`<main><h1>${review.title}</h1>${figureLines(report.figures, messages).map((line) => html`<p>${line}</p>`)}
+<div class="scroll" tabindex="0"><table class="letters"><thead><tr>${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${shown(cell)}</td>`)}</tr>`)}</tbody></table></div></main>`;
+  return page({ title: review.title, content, many: false, messages });
+}
+
+/** The formats of `helder register`, by name. */
+export const REGISTER_FORMATS = {
+  terminal: { extension: 'txt', render: renderTerminal },
+  json: {
+    extension: 'json',
+    render: (report) => `${JSON.stringify({ schema: REGISTER_SCHEMA, ...report }, null, 2)}\n`,
+  },
+  csv: {
+    extension: 'csv',
+    render: (report, { messages }) => tableAsCsv(letterTable(report, messages), messages),
+  },
+  xlsx: {
+    extension: 'xlsx',
+    binary: true,
+    render: (report, { messages }) => workbookOf([letterTable(report, messages)]),
+  },
+  html: { extension: 'html', render: renderHtml },
+} as const satisfies Readonly<Record<string, RegisterFormat>>;
