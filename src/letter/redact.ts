@@ -9,6 +9,11 @@ import { namesIn } from './personal-data/names.ts';
 const maskedDocument = (document: Document, mask: Masking): Document => ({
   ...document,
   blocks: document.blocks.map((block) => ({ ...block, text: mask(block.text) })),
+  placeholders: document.placeholders.map((placeholder) => ({
+    ...placeholder,
+    text: mask(placeholder.text),
+    ...(placeholder.name !== undefined && { name: mask(placeholder.name) }),
+  })),
   properties: Object.fromEntries(
     Object.entries(document.properties).map(([name, value]) => [name, mask(value)]),
   ),
