@@ -1,4 +1,3 @@
-import type { BlockKind } from '../../document/model.ts';
 import type { Finding } from '../finding.ts';
 import { checkLetter, findingAtBlock, type Letter, wordsOfPassages } from '../letter.ts';
 import type { Rule } from '../rule.ts';
@@ -26,19 +25,8 @@ function variantFor({ blocks, passages }: Letter): string | undefined {
     : 'not-in-text';
 }
 
-const LETTERHEAD: ReadonlySet<BlockKind> = new Set([
-  'header',
-  'footer',
-  'address',
-  'reference-line',
-]);
-
 /** A line that only sends something on needs no more than its signature. */
 const FEWEST_WORDS = 10;
-
-/** Paper with a letterhead printed on it may have the number that the file lacks. */
-const hasLetterhead = ({ blocks }: Letter): boolean =>
-  blocks.some(({ kind }) => LETTERHEAD.has(kind));
 
 function check(letter: Letter): Finding[] {
   if (wordsOfPassages(letter.body) < FEWEST_WORDS) return [];
@@ -48,7 +36,8 @@ function check(letter: Letter): Finding[] {
   return [
     findingAtBlock(letter.document, block, {
       rule: 'contact',
-      severity: variant === 'missing' && hasLetterhead(letter) ? 'warning' : 'hint',
+      // Paper with a letterhead printed on it may have the number that the file lacks.
+      severity: 'hint',
       variant,
     }),
   ];
