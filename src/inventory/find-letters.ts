@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 /** File names that are letters when found in a folder; a file that is named is always tried. */
 const LETTERS = '**/*.{docx,odt,doc,pdf,html,htm,eml,msg,md,markdown,txt}';
@@ -31,11 +31,26 @@ const search = async (pattern: string, cwd: string) =>
     }),
   );
 
+/** Lists what in a folder is no letter, one pattern a line, as in `.gitignore`. */
+const IGNORE_FILE = '.helderignore';
+
+/** The files of a folder without those that its ignore file names. */
+async function withoutIgnored(
+  files: readonly string[],
+  folder: string,
+): Promise<readonly string[]> {
+  const patterns = await readFile(join(folder, IGNORE_FILE), 'utf8').catch(() => undefined);
+  if (patterns === undefined) return files;
+  const { default: ignore } = await import('ignore');
+  return ignore().add(patterns).filter(files);
+}
+
 async function filesFor(input: string, cwd: string): Promise<readonly string[]> {
   const known = await stat(resolve(cwd, input)).catch(() => undefined);
   if (known?.isDirectory()) {
     const folder = input.replace(/[\\/]+$/u, '');
-    const within = await search(LETTERS, resolve(cwd, input));
+    const path = resolve(cwd, input);
+    const within = await withoutIgnored(await search(LETTERS, path), path);
     return within.map((file) => `${folder}/${file}`);
   }
   // A name that exists is a file even where it holds * or [: "brief [concept].docx".
@@ -45,7 +60,7 @@ async function filesFor(input: string, cwd: string): Promise<readonly string[]> 
 
 /**
  * The letters that the arguments of a command stand for: files as they are, folders with all
- * letters in them and in their subfolders, and glob patterns. A file that does not exist stays in,
+ * letters in them and in their subfolders but for what `.helderignore` names, and glob patterns. A file that does not exist stays in,
  * so that it is reported like every other file that cannot be read.
  */
 export async function findLetters(inputs: readonly string[], cwd: string): Promise<FoundLetters[]> {

@@ -96,6 +96,16 @@ describe('helder inventory', () => {
     expect(one.stdout.trim().split('\n')).toHaveLength(5);
   });
 
+  it('leaves out what .helderignore names', async () => {
+    const cwd = exports();
+    writeFileSync(join(cwd, '.helderignore'), '# proeven\nBelastingen/*.pdf\n*afval*\n');
+    const { inventory } = await json(cwd);
+    expect(inventory.rows.map(({ file }: { file: string }) => file)).toEqual([
+      './Belastingen/parkeren.docx',
+      './Burgerzaken/paspoort.md',
+    ]);
+  });
+
   it('that is broken off says so, and is not done', async () => {
     const controller = new AbortController();
     controller.abort();
