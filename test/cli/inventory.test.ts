@@ -96,6 +96,15 @@ describe('helder inventory', () => {
     expect(one.stdout.trim().split('\n')).toHaveLength(5);
   });
 
+  it('shows no citizen service number in the name of a file', async () => {
+    const cwd = exports();
+    cpSync(join(cwd, 'Burgerzaken/paspoort.md'), join(cwd, 'Burgerzaken/brief 123456782.md'));
+    for (const format of ['json', 'ndjson', 'csv', 'terminal']) {
+      const { stdout } = await runHelder(['inventory', '.', '-f', format], { cwd });
+      expect(stdout).not.toContain('123456782');
+    }
+  });
+
   it('leaves out what .helderignore names', async () => {
     const cwd = exports();
     writeFileSync(join(cwd, '.helderignore'), '# proeven\nBelastingen/*.pdf\n*afval*\n');

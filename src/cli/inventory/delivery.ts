@@ -1,5 +1,6 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { LetterRow } from '../../inventory/row.ts';
+import { withoutBsn } from '../../letter/personal-data/mask.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { InventoryFormat } from '../../reports/inventory/format.ts';
 import type { TerminalOptions } from '../../reports/terminal/index.ts';
@@ -18,6 +19,21 @@ export const terminalFor = (
   ...(output !== undefined && { unicode: true }),
   all: false,
   command: io.env['HELDER_COMMAND'] ?? 'helder',
+});
+
+/** A citizen service number may stand in no report, and so in no name of a file there. */
+const maskedRow = (row: LetterRow): LetterRow => ({ ...row, file: withoutBsn(row.file) });
+
+const masked = (inventory: Inventory): Inventory => ({
+  ...inventory,
+  rows: inventory.rows.map(maskedRow),
+  totals: {
+    ...inventory.totals,
+    templates: inventory.totals.templates.map((template) => ({
+      ...template,
+      file: withoutBsn(template.file),
+    })),
+  },
 });
 
 /** Brings the reports of an inventory where they are asked for. */
@@ -43,12 +59,14 @@ export function inventoryDelivery(
     async begin() {
       for (const { sink } of deliveries) await sink.open();
     },
-    async row(row) {
+    async row(found) {
+      const row = maskedRow(found);
       for (const { format, sink } of deliveries) {
         if (format.kind === 'streamed') await sink.write(format.row(row));
       }
     },
-    async end(inventory) {
+    async end(whole) {
+      const inventory = masked(whole);
       const { rows: _, ...rest } = inventory;
       for (const { format, output, sink } of deliveries) {
         const terminal = terminalFor(output, color, io);
