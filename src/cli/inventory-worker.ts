@@ -3,14 +3,15 @@ import { UnreadableError } from '../document/unreadable.ts';
 import { measure } from '../inventory/here.ts';
 import type { WorkItem, WorkOrder, WorkResult } from '../inventory/processes.ts';
 import { unreadable } from '../inventory/row.ts';
-import { guardedLetters, type Letters } from '../letter/letters.ts';
+import type { Examine } from '../letter/letters.ts';
+import { threadedExamine } from '../letter/threaded.ts';
 
 // A process of an inventory: it is told once what to measure with, and then gets letter by letter.
 
-let letters: Letters | undefined;
+let examine: Examine | undefined;
 let properties: readonly string[] = [];
 
-async function resultOf({ name, path }: WorkItem, within: Letters): Promise<WorkResult> {
+async function resultOf({ name, path }: WorkItem, within: Examine): Promise<WorkResult> {
   try {
     const measured = await measure(await readSourceFile(name, path), within, properties);
     return { measured, memory: process.memoryUsage.rss() };
@@ -22,10 +23,10 @@ async function resultOf({ name, path }: WorkItem, within: Letters): Promise<Work
 
 process.on('message', async (message: WorkOrder | WorkItem) => {
   if ('yardstick' in message) {
-    letters = guardedLetters(message.limits, message.yardstick);
+    examine = threadedExamine(message.limits, message.yardstick);
     properties = message.properties;
-  } else if (letters) {
-    process.send?.(await resultOf(message, letters));
+  } else if (examine) {
+    process.send?.(await resultOf(message, examine));
   }
 });
 

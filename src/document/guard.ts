@@ -14,11 +14,25 @@ const WATCH_INTERVAL = 20;
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
+/**
+ * The heap for new objects of a frugal worker, in megabytes. With the usual size V8 lets a worker
+ * that does many letters grow to 290 MB before it tidies up; with this one it stays at 200.
+ */
+const FRUGAL_YOUNG = 8;
+
 /** The memory of V8 has a limit of its own, but that leaves out what libraries unpack into. */
-const startWorker = (script: URL, { megabytes }: Limits, workerData: unknown): Worker => {
+const startWorker = (
+  script: URL,
+  { megabytes }: Limits,
+  workerData: unknown,
+  frugal: boolean,
+): Worker => {
   const worker = new Worker(script, {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: megabytes,
+      ...(frugal && { maxYoungGenerationSizeMb: FRUGAL_YOUNG }),
+    },
     // What a library has to say about a broken file is not for the person's screen.
     stdout: true,
     stderr: true,
@@ -84,17 +98,19 @@ export type Guarded<Task, Result> = (task: Task, format: DocumentFormat) => Prom
  *
  * @param script a module that answers each message, a task, with a `Reply`
  * @param workerData what every worker is told at its start
+ * @param frugal whether to keep memory small at the cost of some time: for thousands of files
  */
 export function guard<Task, Result>(
   script: URL,
   limits: Limits,
   workerData?: unknown,
+  frugal = false,
 ): Guarded<Task, Result> {
   let worker: Worker | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   async function work(task: Task, format: DocumentFormat): Promise<Result> {
-    worker ??= startWorker(script, limits, workerData);
+    worker ??= startWorker(script, limits, workerData, frugal);
     const { reply, alive } = await replyWithin<Result>(limits, worker, task, format);
     if (!alive) worker = undefined;
     if ('result' in reply) return reply.result;

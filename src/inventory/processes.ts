@@ -97,7 +97,8 @@ export function measurerInProcesses(script: URL, order: WorkOrder, count: number
     width: count,
     async measure({ name }, path) {
       const worker = await take();
-      worker.child ??= start();
+      // One that died between two letters costs none.
+      if (!worker.child?.connected) worker.child = start();
       const result = await ask(worker.child, { name, path }, order.limits.seconds);
       if (!result || result.memory > MOST_MEMORY) stop(worker);
       release(worker);

@@ -42,7 +42,11 @@ export function groupAlike(fingerprints: readonly (Uint16Array | undefined)[]): 
       }
     }
     if (best === index) {
-      for (const band of bands) firsts.set(band, [...(firsts.get(band) ?? []), index]);
+      for (const band of bands) {
+        const alike = firsts.get(band);
+        if (alike) alike.push(index);
+        else firsts.set(band, [index]);
+      }
     }
     return best;
   });

@@ -26,13 +26,16 @@ export interface Examined {
   readonly assessment: Assessment;
 }
 
+/** Reads a letter and assesses it; rejects with `UnreadableError` where it cannot be read. */
+export type Examine = (source: Source) => Promise<Examined>;
+
 /** What can be done with a letter. All reject with `UnreadableError` where it cannot be read. */
 export interface Letters {
   readonly read: (source: Source) => Promise<Document>;
   /** The assessment has the name of the source. */
   readonly assess: (source: Source) => Promise<Assessment>;
   /** Both, for who shows the letter itself with its findings. */
-  readonly examine: (source: Source) => Promise<Examined>;
+  readonly examine: Examine;
   /** A copy of a letter that was read before, with notes in it; or why there is none. */
   readonly copy: (
     source: Source,

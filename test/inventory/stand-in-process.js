@@ -1,0 +1,11 @@
+// Stands in for a process of an inventory: the name of a letter says what it does to it.
+
+let done = 0;
+process.on('message', (message) => {
+  const { name } = /** @type {{ name?: string }} */ (message);
+  if (name === undefined) return;
+  done++;
+  if (name === 'dies') process.kill(process.pid, 'SIGKILL');
+  const measured = { status: 'judged', measures: { done, pid: process.pid }, findings: {} };
+  process.send?.({ measured, memory: name === 'grows' ? 290_000_000 : 100_000_000 });
+});
