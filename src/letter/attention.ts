@@ -15,7 +15,8 @@ export interface Selection {
   readonly left: number;
 }
 
-const sayingOf = ({ rule, fragment, variant, replacements }: Finding) =>
+/** The same for findings that say the same of the same words. */
+export const sayingOf = ({ rule, fragment, variant, replacements }: Finding) =>
   [rule, variant, fragment.toLowerCase(), ...replacements].join('\u0000');
 
 /** Keeps the first of the findings that say the same, and counts the others with it. */

@@ -1,10 +1,14 @@
 import type { Document } from '../document/model.ts';
 import type { Place } from '../document/place.ts';
-import type { Finding, FindingArguments } from '../rules/finding.ts';
+import type { Finding, FindingArguments, Span } from '../rules/finding.ts';
 import type { Assessment } from './assess.ts';
 import type { Examined } from './letters.ts';
-import { type Masking, withoutBsn, withoutPersonalData } from './personal-data/mask.ts';
-import { namesIn } from './personal-data/names.ts';
+import {
+  type Masking,
+  withoutBsn,
+  withoutPatterns,
+  withoutPersonalData,
+} from './personal-data/mask.ts';
 
 const maskedDocument = (document: Document, mask: Masking): Document => ({
   ...document,
@@ -24,6 +28,19 @@ const maskedPlace = (place: Place, mask: Masking): Place => ({
   ...(place.heading !== undefined && { heading: mask(place.heading) }),
 });
 
+/**
+ * Words in arguments may be half of what is masked, or its lemma without a capital: where they stand in
+ * the fragment, they become what stands there now.
+ */
+const maskedWord =
+  (fragment: string, masked: string, mask: Masking): Masking =>
+  (word) => {
+    const at = fragment.toLowerCase().indexOf(word.toLowerCase());
+    return at >= 0 && masked.length === fragment.length
+      ? masked.slice(at, at + word.length)
+      : mask(word);
+  };
+
 const maskedArguments = (given: FindingArguments, mask: Masking): FindingArguments =>
   Object.fromEntries(
     Object.entries(given).map(([name, value]) => [
@@ -32,16 +49,28 @@ const maskedArguments = (given: FindingArguments, mask: Masking): FindingArgumen
     ]),
   );
 
-/** Words that are pointed at are cut from the masked block, for they may be half of a number. */
+/**
+ * Words that are pointed at are cut from the masked block, or else from the masked quote: they may be
+ * half of a number.
+ */
 function maskedFinding(finding: Finding, block: string | undefined, mask: Masking): Finding {
   const { spans, context } = finding;
-  const cut = ({ start, end }: { start: number; end: number }) => block?.slice(start, end);
+  const cut = ({ start, end }: Span) => block?.slice(start, end);
+  const quote = cut(context) || mask(context.text);
+  const words = spans.map(
+    ({ start, end }) =>
+      cut({ start, end }) ?? quote.slice(start - context.start, end - context.start),
+  );
+  const fragment = words.every((word) => word !== '') ? words.join(' … ') : mask(finding.fragment);
   return {
     ...finding,
     place: maskedPlace(finding.place, mask),
-    fragment: block ? spans.map(cut).join(' … ') : mask(finding.fragment),
-    context: { ...context, text: cut(context) || mask(context.text) },
-    arguments: maskedArguments(finding.arguments, mask),
+    fragment,
+    context: { ...context, text: quote },
+    arguments: maskedArguments(
+      finding.arguments,
+      fragment === finding.fragment ? mask : maskedWord(finding.fragment, fragment, mask),
+    ),
     replacements: finding.replacements.map(mask),
   };
 }
@@ -50,8 +79,9 @@ function maskedAssessment(
   assessment: Assessment,
   document: Document | undefined,
   mask: Masking,
+  maskName: Masking,
 ): Assessment {
-  const file = withoutBsn(assessment.file);
+  const file = maskName(assessment.file);
   if (assessment.status === 'unreadable') return { ...assessment, file };
   return {
     ...assessment,
@@ -76,19 +106,20 @@ export function withoutServiceNumbers({ assessment, document }: Outcome): Outcom
   const masked = document && maskedDocument(document, withoutBsn);
   return {
     ...(masked && { document: masked }),
-    assessment: maskedAssessment(assessment, masked, withoutBsn),
+    assessment: maskedAssessment(assessment, masked, withoutBsn, withoutBsn),
   };
 }
 
 /**
  * An outcome without the personal data of the letter: numbers, addresses, dates of birth, and the
  * names of who it is written to. All places stay as they are. The name of the file is how people find
- * the letter: of that, only a service number is masked.
+ * the letter: of that, only what has the form of personal data is masked, and no names.
  */
 export function redacted({ assessment, document }: Outcome): Outcome {
-  // A letter that could not be read has no text in its report.
-  if (!document) return withoutServiceNumbers({ assessment });
-  const mask = withoutPersonalData(namesIn(document));
-  const masked = maskedDocument(document, mask);
-  return { document: masked, assessment: maskedAssessment(assessment, masked, mask) };
+  const mask = document ? withoutPersonalData(document) : withoutPatterns;
+  const masked = document && maskedDocument(document, mask);
+  return {
+    ...(masked && { document: masked }),
+    assessment: maskedAssessment(assessment, masked, mask, withoutPatterns),
+  };
 }

@@ -22,6 +22,29 @@ describe('masking', () => {
     ['een BSN', 'Uw nummer is 123456782 bij ons.', '123456782'],
     ['een BSN in groepen', 'Uw nummer is 1234.56.782 bij ons.', '1234.56.782'],
     ['een BSN met spaties', 'Uw nummer is 123 456 782 bij ons.', '123 456 782'],
+    ['Uw nummer is 123\u00A0456\u00A0782 bij ons.', '123\u00A0456\u00A0782'],
+    ['een BSN in andere groepen', 'Uw nummer is 12 34 56 782 bij ons.', '12 34 56 782'],
+    ['een BSN met streepjes', 'Uw nummer is 123-45-67-82 bij ons.', '123-45-67-82'],
+    ['een BSN per cijfer', 'Uw nummer is 1 2 3 4 5 6 7 8 2 bij ons.', '1 2 3 4 5 6 7 8 2'],
+    ['een BSN in een btw-nummer', 'Uw nummer is NL123456782B01 bij ons.', '123456782'],
+    ['een BSN met een tikfout', 'Uw burgerservicenummer (BSN): 123456789.', '123456789'],
+    ['een IBAN in kleine letters', 'Wij betalen op nl91abna0417164300 uit.', 'nl91abna0417164300'],
+    ['een IBAN met puntjes', 'Op NL91.ABNA.0417.1643.00 dus.', 'NL91.ABNA.0417.1643.00'],
+    ['een IBAN voor hoofdletters', 'Op NL91ABNA0417164300 OP NAAM VAN U.', 'NL91ABNA0417164300'],
+    ['een apostrof in een adres', "Mail naar j.o'neill@example.org nu.", "j.o'neill@example.org"],
+    ['een nummer met punten', 'Wij bellen u op 06.12.34.56.78 terug.', '06.12.34.56.78'],
+    ['een nummer met een lang streepje', 'Wij bellen 020–123 45 67 terug.', '020–123 45 67'],
+    ['een nummer met (0)', 'Wij bellen +31 (0)6-12345678 terug.', '+31 (0)6-12345678'],
+    ['een straat van drie woorden', 'Aan de Laan van Waterveen 112-B.', 'Laan van Waterveen 112-B'],
+    ['een straat met nr.', 'U woont op Dorpsstraat nr. 77 nog.', 'Dorpsstraat nr. 77'],
+    ['een postcode zonder hoofdletters', 'De postcode is 2517ab dus.', '2517ab'],
+    [
+      'een geboortedatum met plaats',
+      'U bent geboren te Den Haag op 1 februari 1980 dus.',
+      '1 februari 1980',
+    ],
+    ['een geboortedatum, kort', 'Uw kind (geb. 3-4-2011) komt ook.', '3-4-2011'],
+    ['een geboortedatum met is', 'Uw geboortedatum is 05-06-1999 dus.', '05-06-1999'],
     ['een rekeningnummer', 'Wij betalen op NL91 ABNA 0417 1643 00 uit.', 'NL91 ABNA 0417 1643 00'],
     [
       'een buitenlandse rekening',
@@ -46,6 +69,9 @@ describe('masking', () => {
     'U betaalt € 1.234.567,89 voor 31 december 2026.',
     'Uw kenmerk is 123456789 en dat blijft zo.',
     'De regels gelden sinds 1 januari 2015 in de hele stad.',
+    'Uw zaak heeft nummer 2026-78209, over € 111.222.333.',
+    'Op 01-02-2026 10.30 uur. Open van 09.00-12.00 en 13.00-17.00 uur.',
+    'Dit is herinnering 2 van de Vergadering 12 maart in Rotterdam 2026.',
     'Lees artikel 12 van de wet uit 2015 over de straat.',
   ])('leaves alone: %s', async (text) => {
     expect(await maskedText(text)).toBe(text);
@@ -84,6 +110,42 @@ describe('masking', () => {
     const text = outcome.document?.blocks.map((block) => block.text).join('\n');
     expect(text).not.toContain('Verkade');
     expect(text).toContain('Gemeente Waterveen');
+  });
+
+  it.each([
+    ['Geachte heer Jansen.', 'U vroeg om hulp. De heer Jansen krijgt die.', /jansen/iu],
+    ['Beste Fatima!', 'Hallo Fatima, Fatima’s brief is er.', /fatima/iu],
+    ['Geachte mevrouw Öz,', 'Mevrouw Öz krijgt hulp. Mevrouw ÖZ vroeg erom.', /öz/iu],
+    ['Geachte mevrouw Van der Zwaan,', 'Aan M. VAN DER ZWAAN. Zwaans brief.', /zwaan/iu],
+  ])('takes out the name of %s', async (salutation, text, name) => {
+    const masked = await maskedText(`${salutation}\n\n${text}\n\nMet vriendelijke groet,\n\nTeun`);
+    expect(masked).not.toMatch(name);
+    expect(masked).toMatch(/█/u);
+  });
+
+  it('takes out who in an organisation a letter is for, and the street without a known ending', async () => {
+    const text = await maskedText(
+      'Bakkerij Korst\nT.a.v. mevrouw P. Verkade\nHet Zand 33\n2517 AB WATERVEEN\n\nGeachte mevrouw,\n\nMevrouw Verkade woont niet op Het Zand 33 maar in de stad.',
+    );
+    expect(text).not.toMatch(/Verkade|Zand 33|2517/u);
+  });
+
+  it('takes out dates of birth that stand in another cell than their label', async () => {
+    const text = await maskedText(
+      '| Geboortedatum | Besluit |\n| --- | --- |\n| 07-08-1975 | ja |\n\nOp 01-02-2026 belt u ons.',
+    );
+    expect(text).not.toContain('07-08-1975');
+    expect(text).toContain('01-02-2026');
+  });
+
+  it('takes what has the form of personal data out of the name of a file', () => {
+    const file = 'brieven/jan@example.org, 123456782, 2026-78209, 20261007, Sluisstraat 12.docx';
+    const { assessment } = redacted({
+      assessment: { status: 'unreadable', file, reason: { code: 'empty-file' } },
+    });
+    expect(assessment.file).toBe(
+      `brieven/${'█'.repeat(15)}, ${'█'.repeat(9)}, 2026-78209, 20261007, ${'█'.repeat(11)} ██.docx`,
+    );
   });
 
   it('keeps only service numbers away where the report stays inside', async () => {

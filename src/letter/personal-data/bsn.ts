@@ -1,4 +1,6 @@
-import { matching } from './span.ts';
+import type { Span } from '../../rules/finding.ts';
+import { SEPARATOR } from './separators.ts';
+import { type Finder, matching } from './span.ts';
 
 /** What each of the nine digits of a citizen service number counts for in the eleven test. */
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
@@ -15,8 +17,48 @@ export function isBsn(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Citizen service numbers, written in one or in groups: 123456782, 1234.56.782, 123 456 782. */
-export const bsnIn = matching(
-  /(?<!\d)(?:\d{8,9}|\d{4}[ .\u00A0-]\d{2}[ .\u00A0-]\d{3}|\d{3}[ .\u00A0-]\d{3}[ .\u00A0-]\d{3})(?!\d)/gu,
-  (found) => isBsn(found.replace(/\D/gu, '')),
+/** How many digits stand in each group; the first is the number in one piece. */
+const GROUPINGS = [
+  [9],
+  [8],
+  [4, 2, 3],
+  [3, 3, 3],
+  [2, 2, 2, 3],
+  [3, 2, 2, 2],
+  [5, 4],
+  [4, 5],
+  [1, 1, 1, 1, 1, 1, 1, 1, 1],
+];
+
+const DAY = '(?:0[1-9]|[12][0-9]|3[01])';
+const MONTH = '(?:0[1-9]|1[0-2])';
+
+/** A date without signs between, as in names of files: 20261231; and a case of a year: 2026-12345. */
+const DATED = new RegExp(String.raw`^(?:19|20)\d\d(?:${MONTH}${DAY}|\D\d{5})$`, 'u');
+
+const groupedIn = (groups: readonly number[]): Finder =>
+  matching(
+    // One digit more before or behind would make it another number; money is none.
+    new RegExp(
+      String.raw`(?<![\d€])(?<!€\s)(?=(${groups.map((length) => `\\d{${length}}`).join(`(?!\\d)${SEPARATOR}`)})(?!\d))`,
+      'gu',
+    ),
+    (found) => !DATED.test(found) && isBsn(found.replace(/\D/gu, '')),
+  );
+
+/** A number that is called one is masked in any grouping, also with a typing error in it. */
+const calledIn: Finder = matching(
+  new RegExp(
+    String.raw`(?=\d)(?<=\b(?:bsn|burgerservicenummers?|sofi-?nummers?|(?:citizen )?service numbers?)[^\d]{0,20})(?!\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}(?!\d))\d(?:${SEPARATOR}\d){7,8}(?!\d)`,
+    'giu',
+  ),
 );
+
+const FINDERS: readonly Finder[] = [...GROUPINGS.map(groupedIn), calledIn];
+
+/**
+ * Citizen service numbers, written in one or in groups: 123456782, 1234.56.782, 123 456 782; and
+ * whatever stands behind the word "BSN" and looks like one.
+ */
+export const bsnIn: Finder = (text): Span[] =>
+  /\d/u.test(text) ? FINDERS.flatMap((find) => find(text)) : [];

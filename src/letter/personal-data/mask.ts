@@ -1,8 +1,10 @@
-import { birthDateIn } from './birth-date.ts';
+import type { Document } from '../../document/model.ts';
+import { birthDateIn, birthDatesInTables } from './birth-date.ts';
 import { bsnIn } from './bsn.ts';
 import { emailIn, phoneIn } from './contact.ts';
 import { ibanIn } from './iban.ts';
-import { postcodeIn, streetIn } from './residence.ts';
+import { namesIn } from './names.ts';
+import { postcodeIn, residencesIn, streetIn } from './residence.ts';
 import { type Finder, matching } from './span.ts';
 
 /** Stands for each letter or digit that is masked, so that all places in the text stay right. */
@@ -31,13 +33,18 @@ export const withoutBsn: Masking = maskingOf([bsnIn]);
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** Masks all personal data that helder knows, and these names. */
-export function withoutPersonalData(names: readonly string[]): Masking {
-  const patterns = [bsnIn, ibanIn, emailIn, phoneIn, streetIn, postcodeIn, birthDateIn];
-  const anyName = names.map(escaped).join('|');
-  return maskingOf(
-    names.length === 0
-      ? patterns
-      : [...patterns, matching(new RegExp(`(?<![\\p{L}\\d])(?:${anyName})(?![\\p{L}\\d])`, 'gu'))],
-  );
+const PATTERNS = [bsnIn, ibanIn, emailIn, phoneIn, streetIn, postcodeIn, birthDateIn];
+
+/** Masks all personal data that can be known by its form. */
+export const withoutPatterns: Masking = maskingOf(PATTERNS);
+
+/** Masks all personal data that helder knows in a letter: by its form, and by where it stands. */
+export function withoutPersonalData(document: Document): Masking {
+  const names = namesIn(document);
+  const others = [...residencesIn(document.blocks), ...birthDatesInTables(document.blocks)];
+  // "Jansens dossier" has the name of Jansen.
+  const literals = [...names.map((name) => `${escaped(name)}s?`), ...others.map(escaped)];
+  if (literals.length === 0) return withoutPatterns;
+  const anyLiteral = new RegExp(`(?<![\\p{L}\\d])(?:${literals.join('|')})(?![\\p{L}\\d])`, 'gu');
+  return maskingOf([...PATTERNS, matching(anyLiteral)]);
 }
