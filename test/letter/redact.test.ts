@@ -22,7 +22,6 @@ describe('masking', () => {
     ['een BSN', 'Uw nummer is 123456782 bij ons.', '123456782'],
     ['een BSN in groepen', 'Uw nummer is 1234.56.782 bij ons.', '1234.56.782'],
     ['een BSN met spaties', 'Uw nummer is 123 456 782 bij ons.', '123 456 782'],
-    ['Uw nummer is 123\u00A0456\u00A0782 bij ons.', '123\u00A0456\u00A0782'],
     ['een BSN in andere groepen', 'Uw nummer is 12 34 56 782 bij ons.', '12 34 56 782'],
     ['een BSN met streepjes', 'Uw nummer is 123-45-67-82 bij ons.', '123-45-67-82'],
     ['een BSN per cijfer', 'Uw nummer is 1 2 3 4 5 6 7 8 2 bij ons.', '1 2 3 4 5 6 7 8 2'],
