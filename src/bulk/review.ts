@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Document } from '../document/model.ts';
 import { ALIKE } from '../letter/alike.ts';
 import type { Assessment } from '../letter/assess.ts';
 import {
@@ -8,6 +9,7 @@ import {
   likeness,
 } from '../letter/fingerprint.ts';
 import type { Examined } from '../letter/letters.ts';
+import { withoutBsn } from '../letter/personal-data/mask.ts';
 import type { Norm } from '../norm/norm.ts';
 import type { Finding } from '../rules/finding.ts';
 import type {
@@ -21,6 +23,7 @@ import type {
 } from './register/record.ts';
 import { sealOf } from './seal.ts';
 import { type Template, templateOfOne } from './template.ts';
+import { unquoted } from './unquoted.ts';
 import { wordsAndFields } from './words.ts';
 
 /** What a reviewer makes of one finding. */
@@ -30,6 +33,7 @@ export type Opinion =
 
 /** A letter on the reviewer's desk. */
 export interface ReviewedLetter {
+  readonly document: Document;
   readonly identity: LetterIdentity;
   readonly template: Template;
   readonly verdict: Submission['verdict'];
@@ -46,16 +50,21 @@ function countByRule(findings: readonly Finding[]): Record<string, number> {
 const findingsOf = (assessment: Assessment): readonly Finding[] =>
   assessment.status === 'unreadable' ? [] : assessment.findings;
 
-/** What the register needs to know of a letter. */
+/**
+ * What the register needs to know of a letter.
+ *
+ * @param template what all copies of it have; of one letter, that with its merge fields open
+ */
 export function reviewedLetter(
   { document, assessment }: Examined,
   norm: Norm,
   helder: string,
   about: Pick<LetterIdentity, 'department' | 'copies'>,
+  template: Template = templateOfOne(wordsAndFields(document)),
 ): ReviewedLetter {
-  const template = templateOfOne(wordsAndFields(document));
   const fingerprint = fingerprintOf(document);
   return {
+    document,
     template,
     identity: {
       file: assessment.file.replaceAll('\\', '/').split('/').at(-1) ?? assessment.file,
@@ -116,25 +125,39 @@ const ignoredOf = ({ rule, fragment, context }: Finding, reason: string): Ignore
   reason,
 });
 
-/** The decision of a reviewer, for the register. */
+/** What the last decision on a letter was, where one came after its last submission. */
+export function lastDecision(
+  letter: string,
+  records: readonly RegisterRecord[],
+): (RegisterRecord & Decision) | undefined {
+  const last = records.findLast((record) => record.letter === letter);
+  return last?.kind === 'decision' ? last : undefined;
+}
+
+/** The decision of a reviewer, for the register: it has no text of the letter in it. */
 export function decisionOf(
   letter: string,
-  { identity }: ReviewedLetter,
+  { identity, document }: ReviewedLetter,
   opinions: ReadonlyMap<Finding, Opinion>,
   checklist: readonly CheckedPoint[],
   outcome: Outcome,
   note?: string,
 ): Decision {
+  const kept = (text: string) => withoutBsn(unquoted(text, document));
   const agreed = [...opinions].flatMap(([finding, opinion]) => (opinion.agrees ? [finding] : []));
   const ignored = [...opinions].flatMap(([finding, opinion]) =>
-    opinion.agrees ? [] : [ignoredOf(finding, opinion.reason)],
+    opinion.agrees ? [] : [ignoredOf(finding, kept(opinion.reason))],
+  );
+  const remarks = [...opinions].flatMap(([{ rule }, opinion]) =>
+    opinion.agrees && opinion.note !== undefined ? [{ rule, note: kept(opinion.note) }] : [],
   );
   return {
     kind: 'decision',
     letter,
     template: identity.template,
     outcome,
-    ...(note !== undefined && note !== '' && { note }),
+    ...(note !== undefined && note !== '' && { note: kept(note) }),
+    ...(remarks.length > 0 && { remarks }),
     agreed: countByRule(agreed),
     ignored,
     checklist,

@@ -2,7 +2,8 @@ import type { Limits } from '../document/limits.ts';
 import type { WorkOrder } from '../inventory/processes.ts';
 import type { Measurer } from '../inventory/take-stock.ts';
 import type { Letters, Yardstick } from '../letter/letters.ts';
-
+import type { PromptWords } from '../messages/review.ts';
+import type { TerminalAbilities } from '../reports/terminal/theme.ts';
 import type { Prompter } from './prompts.ts';
 
 /** Everything the program knows of the process it runs in. Tests make one in memory. */
@@ -28,8 +29,11 @@ export interface Io {
   readonly onInterrupt: () => AbortSignal;
   /** This moment, as ISO 8601: only to date what is kept. */
   readonly now: () => string;
-  /** Who asks questions; undefined where there is no terminal. @param required said of an empty answer */
-  readonly prompter: (required: string) => Promise<Prompter | undefined>;
+  /** Who asks questions; undefined where there is no terminal. */
+  readonly prompter: (
+    words: PromptWords,
+    abilities: TerminalAbilities,
+  ) => Promise<Prompter | undefined>;
   /** The day it is, as yyyy-mm-dd: only to date what is kept. */
   readonly today: () => string;
   /** Milliseconds since some moment, for progress and never for a report. */

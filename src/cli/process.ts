@@ -5,7 +5,7 @@ import { measurerInProcesses } from '../inventory/processes.ts';
 import { guardedLetters } from '../letter/letters.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
-import { terminalPrompter } from './prompts.ts';
+import { linePrompter, terminalPrompter } from './prompts.ts';
 
 /** The folder for what can be made again, as each system has it. */
 function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
@@ -26,6 +26,15 @@ function onInterrupt(): AbortSignal {
   return controller.signal;
 }
 
+const prompter: Io['prompter'] = async (words, abilities) => {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  // The library of the questions looks at the environment alone.
+  if (!abilities.color) process.env['NO_COLOR'] = '1';
+  return process.env['TERM'] === 'dumb'
+    ? linePrompter(words, abilities)
+    : terminalPrompter(words, abilities);
+};
+
 const ioOfProcess = (): Io => ({
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
@@ -41,8 +50,7 @@ const ioOfProcess = (): Io => ({
   cacheFolder: cacheFolder(process.env),
   onInterrupt,
   now: () => new Date().toISOString(),
-  prompter: async (required) =>
-    process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter(required) : undefined,
+  prompter,
   today: () => new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),
 });

@@ -1,9 +1,18 @@
 import { count } from './phrases.ts';
 import type { ReviewMessages } from './review.ts';
 
+const DECIDED = {
+  approved: 'approved',
+  returned: 'back to the department',
+  rejected: 'rejected',
+} as const;
+
 export const enReview: ReviewMessages = {
   commands: {
-    review: { usage: '[options] <letter>', summary: 'review a bulk letter and keep the decision' },
+    review: {
+      usage: '[options] <letter or folder>',
+      summary: 'review a bulk letter and keep the decision',
+    },
     register: { usage: '[options]', summary: 'show which letters were reviewed' },
     'verify-register': {
       usage: '[options]',
@@ -15,10 +24,11 @@ export const enReview: ReviewMessages = {
       summary: 'let only letters with an approved text pass',
     },
   },
-  file: 'a letter',
+  file: 'a letter, or a folder with copies of one letter',
   examples: `
 Examples:
   helder review letter.docx --copies 3000       go through the letter, question by question
+  helder review outgoing/                       the copies of one letter
   helder review letter.docx --decision approve --reviewer "S. Bos"
   helder review letter.docx --decision return --reviewer "S. Bos" --note "Too long."
 
@@ -38,7 +48,26 @@ Exit code:
     state: 'only letters in this state: open, approved, returned or rejected',
     quarter: 'only letters of this quarter, for example 2026-Q2',
   },
-  required: 'Fill in something here.',
+  prompts: {
+    required: 'Fill in something here.',
+    keys: 'arrows: choose, Enter: go on, Esc: stop',
+    typeNumber: 'Type the number of your answer, or 0 to stop.',
+  },
+  oneLetter: {
+    problem: 'There is more than one letter in this folder.',
+    remedy: 'See with helder bulk which letters there are, and give one of them.',
+  },
+  decidedMeanwhile: (by, outcome) => ({
+    problem:
+      outcome === 'open'
+        ? 'Meanwhile another version of this letter was submitted.'
+        : `Meanwhile ${by} decided on this letter: ${DECIDED[outcome]}.`,
+    remedy: 'Your decision was not kept. Talk it over, and begin again if needed.',
+  }),
+  templatesUnwritable: (folder) => ({
+    problem: `The decision was kept, but helder cannot write the approved text in ‘${folder}’.`,
+    remedy: 'See whether you may write there, and approve the letter once more.',
+  }),
   needsReviewer: {
     problem: 'It is not known who reviews the letter.',
     remedy: 'Give a name with --reviewer.',
@@ -54,8 +83,11 @@ Exit code:
   verdict: 'What helder makes of it',
   help: 'How it works',
   keys: 'Arrows: choose an answer. Enter: go on.\nEsc or Ctrl-C: stop. Nothing is decided then.',
+  noFindings: 'Helder found nothing to look at.',
+  deviating: 'These copies deviate',
   whoAreYou: 'What is your name?',
   findingOf: (number, all) => `Point ${number} of ${all}`,
+  pointOf: (number, all) => `Question ${number} of ${all}`,
   whatOfThis: 'What do you make of this point?',
   answers: {
     agree: 'Helder is right',
@@ -97,14 +129,8 @@ Exit code:
     rejected: 'Why do you reject the letter?',
   },
   cancelled: 'Stopped. Nothing was decided. The letter stays open in the register.',
-  decided: (outcome, number, letter) => {
-    const says = {
-      approved: 'approved',
-      returned: 'back to the department',
-      rejected: 'rejected',
-    };
-    return `Letter ${letter}: ${says[outcome]}. This is number ${number} in the register.`;
-  },
+  decided: (outcome, number, letter) =>
+    `Letter ${letter}: ${DECIDED[outcome]}. This is number ${number} in the register.`,
   registerProblem: (problem) => {
     switch (problem.code) {
       case 'unwritable':
@@ -163,12 +189,7 @@ Exit code:
   sealed: (sealed, all) =>
     `${sealed} of ${count(all, 'letter', 'letters')} ${sealed === 1 ? 'has' : 'have'} an approved text.`,
   title: 'Register of reviewed letters',
-  states: {
-    open: 'open',
-    approved: 'approved',
-    returned: 'back to the department',
-    rejected: 'rejected',
-  },
+  states: { open: 'open', ...DECIDED },
   columns: {
     letters: 'Letters',
     letter: 'number',

@@ -1,10 +1,16 @@
 import { count } from './phrases.ts';
 import type { ReviewMessages } from './review.ts';
 
+const DECIDED = {
+  approved: 'goedgekeurd',
+  returned: 'terug naar de afdeling',
+  rejected: 'afgekeurd',
+} as const;
+
 export const nlReview: ReviewMessages = {
   commands: {
     review: {
-      usage: '[opties] <brief>',
+      usage: '[opties] <brief of map>',
       summary: 'beoordeel een bulkbrief en leg het besluit vast',
     },
     register: { usage: '[opties]', summary: 'laat zien welke brieven zijn beoordeeld' },
@@ -21,10 +27,11 @@ export const nlReview: ReviewMessages = {
       summary: 'laat alleen brieven door met een goedgekeurde tekst',
     },
   },
-  file: 'een brief',
+  file: 'een brief, of een map met kopieën van één brief',
   examples: `
 Voorbeelden:
   helder review brief.docx --copies 3000        loop de brief na, vraag voor vraag
+  helder review uitgaand/                       de kopieën van één brief
   helder review brief.docx --decision approve --reviewer "S. Bos"
   helder review brief.docx --decision return --reviewer "S. Bos" --note "Te lang."
 
@@ -44,7 +51,26 @@ Uitkomst (exit code):
     state: 'alleen brieven met deze stand: open, approved, returned of rejected',
     quarter: 'alleen brieven van dit kwartaal, bijvoorbeeld 2026-Q2',
   },
-  required: 'Vul hier iets in.',
+  prompts: {
+    required: 'Vul hier iets in.',
+    keys: 'pijltjes: kiezen, Enter: verder, Esc: stoppen',
+    typeNumber: 'Typ het nummer van uw antwoord. Met 0 stopt u.',
+  },
+  oneLetter: {
+    problem: 'In deze map staat meer dan één brief.',
+    remedy: 'Kijk met helder bulk welke brieven het zijn, en geef er één op.',
+  },
+  decidedMeanwhile: (by, outcome) => ({
+    problem:
+      outcome === 'open'
+        ? 'Intussen is een andere versie van deze brief ingediend.'
+        : `Intussen heeft ${by} over deze brief besloten: ${DECIDED[outcome]}.`,
+    remedy: 'Uw besluit is niet bewaard. Overleg samen, en begin zo nodig opnieuw.',
+  }),
+  templatesUnwritable: (folder) => ({
+    problem: `Het besluit is bewaard, maar helder kan de goedgekeurde tekst niet schrijven in ‘${folder}’.`,
+    remedy: 'Kijk of u daar mag schrijven, en keur de brief dan nog een keer goed.',
+  }),
   needsReviewer: {
     problem: 'Het is niet bekend wie de brief beoordeelt.',
     remedy: 'Geef een naam op met --reviewer.',
@@ -60,8 +86,11 @@ Uitkomst (exit code):
   verdict: 'Wat helder ervan vindt',
   help: 'Zo werkt het',
   keys: 'Pijltjes: kies een antwoord. Enter: ga verder.\nEsc of Ctrl-C: stop. Er wordt dan niets besloten.',
+  noFindings: 'Helder vond niets om na te kijken.',
+  deviating: 'Deze kopieën wijken af',
   whoAreYou: 'Wat is uw naam?',
   findingOf: (number, all) => `Punt ${number} van ${all}`,
+  pointOf: (number, all) => `Vraag ${number} van ${all}`,
   whatOfThis: 'Wat vindt u van dit punt?',
   answers: {
     agree: 'Helder heeft gelijk',
@@ -103,14 +132,8 @@ Uitkomst (exit code):
     rejected: 'Waarom keurt u de brief af?',
   },
   cancelled: 'Gestopt. Er is niets besloten. De brief blijft open staan in het register.',
-  decided: (outcome, number, letter) => {
-    const says = {
-      approved: 'goedgekeurd',
-      returned: 'terug naar de afdeling',
-      rejected: 'afgekeurd',
-    };
-    return `Brief ${letter}: ${says[outcome]}. Dit is nummer ${number} in het register.`;
-  },
+  decided: (outcome, number, letter) =>
+    `Brief ${letter}: ${DECIDED[outcome]}. Dit is nummer ${number} in het register.`,
   registerProblem: (problem) => {
     switch (problem.code) {
       case 'unwritable':
@@ -171,12 +194,7 @@ Uitkomst (exit code):
   sealed: (sealed, all) =>
     `${sealed} van de ${count(all, 'brief', 'brieven')} ${sealed === 1 ? 'heeft' : 'hebben'} een goedgekeurde tekst.`,
   title: 'Register van beoordeelde brieven',
-  states: {
-    open: 'open',
-    approved: 'goedgekeurd',
-    returned: 'terug naar de afdeling',
-    rejected: 'afgekeurd',
-  },
+  states: { open: 'open', ...DECIDED },
   columns: {
     letters: 'Brieven',
     letter: 'nummer',

@@ -4,6 +4,16 @@ import type { ChainOutcome, RegisterProblem } from '../bulk/register/register.ts
 import type { RegisteredLetter, RegisterFigures } from '../bulk/register/summary.ts';
 import type { Advice } from './messages.ts';
 
+/** What is said beside the questions to a reviewer themselves. */
+export interface PromptWords {
+  /** Said of an empty answer where there must be one. */
+  readonly required: string;
+  /** The keys, beside the first answer. */
+  readonly keys: string;
+  /** What to type where the arrows do nothing. */
+  readonly typeNumber: string;
+}
+
 /** The words of the review of bulk letters, and of its register. */
 export interface ReviewMessages {
   readonly commands: Readonly<
@@ -29,15 +39,21 @@ export interface ReviewMessages {
       string
     >
   >;
-  readonly required: string;
+  readonly prompts: PromptWords;
+  readonly oneLetter: Advice;
+  readonly decidedMeanwhile: (by: string, outcome: Outcome | 'open') => Advice;
+  readonly templatesUnwritable: (folder: string) => Advice;
   readonly needsReviewer: Advice;
   readonly needsNote: Advice;
   readonly needsTerminal: Advice;
   readonly verdict: string;
   readonly help: string;
   readonly keys: string;
+  readonly noFindings: string;
+  readonly deviating: string;
   readonly whoAreYou: string;
   readonly findingOf: (number: number, all: number) => string;
+  readonly pointOf: (number: number, all: number) => string;
   readonly whatOfThis: string;
   readonly answers: Readonly<Record<'agree' | 'ignore' | 'note' | 'back' | 'rest', string>>;
   readonly yourNote: string;

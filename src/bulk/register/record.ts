@@ -60,6 +60,8 @@ export interface Decision {
   readonly template: string;
   readonly outcome: Outcome;
   readonly note?: string;
+  /** What the reviewer wrote with findings, without their sentences. */
+  readonly remarks?: readonly { readonly rule: string; readonly note: string }[];
   /** Rules that the reviewer agreed with, with how often. */
   readonly agreed: Readonly<Record<string, number>>;
   readonly ignored: readonly IgnoredFinding[];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createFile } from '../../document/new-file.ts';
 import { type Entry, RECORD_SCHEMA, type RegisterRecord } from './record.ts';
 
@@ -40,39 +41,6 @@ async function numbersIn(folder: string): Promise<number[]> {
     .sort((a, b) => a - b);
 }
 
-/** How often a place in the chain may be lost to another reviewer before it is given up. */
-const MOST_TRIES = 50;
-
-/**
- * Adds a record to a register: a new file behind the last one, with the hash of that one in it. Two
- * reviewers who do so at the same moment both get a place.
- *
- * @param by who did it
- * @param at moment, as ISO 8601
- * @throws {RegisterError} when the folder cannot be written to
- */
-export async function addRecord(
-  folder: string,
-  entry: Entry,
-  by: string,
-  at: string,
-): Promise<RegisterRecord> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-      const last = (await numbersIn(folder)).at(-1) ?? 0;
-      const previous = sha256(last === 0 ? '' : await readFile(join(folder, fileOf(last)), 'utf8'));
-      const number = last + 1;
-      const record: RegisterRecord = { schema: RECORD_SCHEMA, number, previous, at, by, ...entry };
-      const path = join(folder, fileOf(number));
-      if (await createFile(path, `${JSON.stringify(record, null, 2)}\n`)) return record;
-    }
-  } catch (cause) {
-    throw new RegisterError({ code: 'unwritable', folder }, { cause });
-  }
-  throw new RegisterError({ code: 'busy', folder });
-}
-
 /** A record with the text of its file, from which the next one's hash is made. */
 interface ReadRecord {
   readonly number: number;
@@ -95,6 +63,68 @@ function parsed({ number, text }: ReadRecord): RegisterRecord {
     throw new RegisterError({ code: 'damaged', file: fileOf(number) }, { cause });
   }
   throw new RegisterError({ code: 'damaged', file: fileOf(number) });
+}
+
+/** How often a place in the chain may be lost to another reviewer before it is given up. */
+const MOST_TRIES = 100;
+
+/** Milliseconds after which a file that is not whole is looked at again. */
+const WAIT = 20;
+
+/** So often a last file that is not whole is waited for: another reviewer may be writing it. */
+const MOST_WAITS = 25;
+
+/**
+ * Adds a record to a register: a new file behind the last one, with the hash of that one in it. Two
+ * reviewers who do so at the same moment both get a place, and what is added is decided on all
+ * that stands before it.
+ *
+ * @param entryFor what to add behind these records; undefined to add nothing after all
+ * @param by who did it
+ * @param at moment, as ISO 8601
+ * @returns undefined where nothing was added
+ * @throws {RegisterError} when the folder cannot be written to, or holds what helder did not write
+ */
+export async function addRecordFor(
+  folder: string,
+  entryFor: (records: readonly RegisterRecord[]) => Entry | undefined,
+  by: string,
+  at: string,
+): Promise<RegisterRecord | undefined> {
+  let waits = 0;
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    try {
+      await mkdir(folder, { recursive: true });
+      const files = await readFiles(folder);
+      const entry = entryFor(files.map(parsed));
+      if (!entry) return undefined;
+      const last = files.at(-1);
+      const previous = sha256(last?.text ?? '');
+      const number = (last?.number ?? 0) + 1;
+      const record: RegisterRecord = { schema: RECORD_SCHEMA, number, previous, at, by, ...entry };
+      const path = join(folder, fileOf(number));
+      if (await createFile(path, `${JSON.stringify(record, null, 2)}\n`)) return record;
+    } catch (cause) {
+      if (!(cause instanceof RegisterError)) {
+        throw new RegisterError({ code: 'unwritable', folder }, { cause });
+      }
+      if (++waits > MOST_WAITS) throw cause;
+      await setTimeout(WAIT);
+    }
+  }
+  throw new RegisterError({ code: 'busy', folder });
+}
+
+/** Adds this record, whatever stands before it: see `addRecordFor`. */
+export async function addRecord(
+  folder: string,
+  entry: Entry,
+  by: string,
+  at: string,
+): Promise<RegisterRecord> {
+  const record = await addRecordFor(folder, () => entry, by, at);
+  if (!record) throw new RangeError('there is an entry to add');
+  return record;
 }
 
 /**
