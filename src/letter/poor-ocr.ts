@@ -20,17 +20,21 @@ const isUnknown = (word: string): boolean => {
 };
 
 /**
- * A warning for a PDF whose text was read badly from a picture, as its words show. Passages in
- * another language do not count.
+ * The share, 0..1, of ordinary words that no dictionary has. Passages in another language do not
+ * count; undefined where there are too few words to tell.
  */
-export function poorOcr({ document, passages }: Prose): ReadWarning[] {
-  if (document.format !== 'pdf') return [];
+export function unknownShareOf({ passages }: Prose): number | undefined {
   const words = passages
     .map(({ sentences }) => languageWords(sentences))
     .filter((each) => languageOf(each) === 'nl')
     .flat()
     .filter((word) => ORDINARY.test(word));
-  if (words.length < FEWEST_WORDS) return [];
-  const unknownShare = words.filter(isUnknown).length / words.length;
+  return words.length < FEWEST_WORDS ? undefined : words.filter(isUnknown).length / words.length;
+}
+
+/** A warning for a PDF whose text was read badly from a picture, as its words show. */
+export function poorOcr(prose: Prose): ReadWarning[] {
+  if (prose.document.format !== 'pdf') return [];
+  const unknownShare = unknownShareOf(prose) ?? 0;
   return unknownShare >= LARGEST_SHARE ? [{ code: 'poor-ocr', unknownShare }] : [];
 }

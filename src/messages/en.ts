@@ -127,11 +127,15 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
         remedy: 'Check that you chose the right file.',
       };
     case 'other-language':
+      if (reason.language === 'und') {
+        return {
+          problem: 'This letter is not in Dutch, or cannot be read well.',
+          remedy:
+            'Is this a scan? Then check the file that the scan was made from. Helder knows Dutch only.',
+        };
+      }
       return {
-        problem:
-          reason.language === 'und'
-            ? 'This letter is not in Dutch.'
-            : `This letter is in ${LANGUAGES[reason.language]}, not in Dutch.`,
+        problem: `This letter is in ${LANGUAGES[reason.language]}, not in Dutch.`,
         remedy: 'Helder knows Dutch only. Ask somebody who knows the language well.',
       };
     case 'too-little-text':

@@ -131,8 +131,15 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
         remedy: 'Kijk of u het goede bestand hebt gekozen.',
       };
     case 'other-language':
+      if (reason.language === 'und') {
+        return {
+          problem: 'Deze brief is niet in het Nederlands, of niet goed te lezen.',
+          remedy:
+            'Is dit een scan? Controleer dan het bestand waar de scan van is gemaakt. Helder kent alleen Nederlands.',
+        };
+      }
       return {
-        problem: `Deze brief is niet in het Nederlands${reason.language === 'und' ? '' : `, maar in het ${LANGUAGES[reason.language]}`}.`,
+        problem: `Deze brief is niet in het Nederlands, maar in het ${LANGUAGES[reason.language]}.`,
         remedy: 'Helder kent alleen Nederlands. Laat iemand die de taal goed kent meelezen.',
       };
     case 'too-little-text':

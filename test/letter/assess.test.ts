@@ -47,6 +47,22 @@ describe('a letter in another language', () => {
   });
 });
 
+describe('a text of which a third of the words are no words', () => {
+  const UNREADABLE = misread(DUTCH, 1);
+
+  it.each(['pdf', 'docx', 'txt'] as const)('gets no verdict as %s', (format) => {
+    expect(assess('brief', documentOf(format, DUTCH, UNREADABLE, UNREADABLE), B1)).toMatchObject({
+      status: 'not-judged',
+      reason: { code: 'other-language', language: 'und' },
+    });
+  });
+
+  it('is judged with fewer of them', () => {
+    const letter = assess('brief', documentOf('txt', DUTCH, DUTCH, UNREADABLE), B1);
+    expect(letter.status).toBe('judged');
+  });
+});
+
 describe('a PDF that was scanned badly', () => {
   const warningsOf = (document: Document) => {
     const letter = assess('brief', document, B1);
