@@ -1,3 +1,5 @@
+import { enCouncil } from './en-council.ts';
+import { enInventoryPages } from './en-inventory-pages.ts';
 import type { InventoryMessages } from './inventory.ts';
 import { count } from './phrases.ts';
 
@@ -57,6 +59,10 @@ export const enInventory: InventoryMessages = {
       usage: '[options]',
       summary: 'tell how many letters a certain figure needs',
     },
+    report: {
+      usage: '[options]',
+      summary: 'make a report of one page for the council',
+    },
   },
   parts: 'files (.ndjson) made with inventory --shard',
   snapshot: 'name of a measurement, for example 2024-Q2',
@@ -93,6 +99,7 @@ Exit code:
     margin: 'so many percentage points the figure may be off (default: 5)',
     share: 'so many per cent meet the norm, you expect (default: 50, the safest)',
     letters: 'so many letters there are in all',
+    period: 'measurement that the report is about (default: the last)',
   },
   size: (files, letters) =>
     files === letters
@@ -291,6 +298,8 @@ Exit code:
     problem: `${option} takes a percentage below 100, not ${value}.`,
     remedy: 'For example: helder sample-size --margin 5.',
   }),
+  pages: enInventoryPages,
+  council: enCouncil,
   sampleSize: (size, margin, letters) =>
     `You need ${count(size, 'letter', 'letters')}${letters === undefined ? '' : ` of ${letters}`}. With 95% certainty the figure is then off by ${margin} percentage points at most.`,
 };

@@ -4,13 +4,15 @@ import type { ShardProblem } from '../inventory/merge.ts';
 import type { Grouping } from '../inventory/shares.ts';
 import type { SnapshotProblem } from '../inventory/snapshot.ts';
 import type { YARDSTICK_PARTS } from '../inventory/yardstick.ts';
+import type { CouncilMessages } from './council.ts';
+import type { InventoryPageMessages } from './inventory-pages.ts';
 import type { Advice } from './messages.ts';
 
 /** The words of `helder inventory`. */
 export interface InventoryMessages {
   readonly commands: Readonly<
     Record<
-      'inventory' | 'merge' | 'compare' | 'trend' | 'remeasure' | 'sample-size',
+      'inventory' | 'merge' | 'compare' | 'trend' | 'remeasure' | 'sample-size' | 'report',
       { readonly usage: string; readonly summary: string }
     >
   >;
@@ -33,6 +35,7 @@ export interface InventoryMessages {
     readonly margin: string;
     readonly share: string;
     readonly letters: string;
+    readonly period: string;
   };
   readonly size: (files: number, letters: number) => string;
   readonly share: (share: string, between: string, letters: number) => string;
@@ -102,5 +105,9 @@ export interface InventoryMessages {
   readonly lettersGone: (name: string) => Advice;
   readonly remeasured: (letters: number, missing: number, file: string) => string;
   readonly notAPercentage: (option: string, value: number) => Advice;
+  /** As pages. */
+  readonly pages: InventoryPageMessages;
+  /** The page for the council. */
+  readonly council: CouncilMessages;
   readonly sampleSize: (size: number, margin: number, letters: number | undefined) => string;
 }

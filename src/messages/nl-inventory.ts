@@ -1,4 +1,6 @@
 import type { InventoryMessages } from './inventory.ts';
+import { nlCouncil } from './nl-council.ts';
+import { nlInventoryPages } from './nl-inventory-pages.ts';
 import { count } from './phrases.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -57,6 +59,10 @@ export const nlInventory: InventoryMessages = {
       usage: '[opties]',
       summary: 'reken uit hoeveel brieven u nodig hebt voor een zeker cijfer',
     },
+    report: {
+      usage: '[opties]',
+      summary: 'maak een verslag van één bladzijde voor de gemeenteraad',
+    },
   },
   parts: 'bestanden (.ndjson) die met inventory --shard zijn gemaakt',
   snapshot: 'naam van een meting, bijvoorbeeld 2024-Q2',
@@ -93,6 +99,7 @@ Uitkomst (exit code):
     margin: 'zo veel procentpunt mag het cijfer ernaast zitten (standaard: 5)',
     share: 'zo veel procent voldoet, denkt u (standaard: 50, dat is het veiligst)',
     letters: 'zo veel brieven zijn er in totaal',
+    period: 'meting waar het verslag over gaat (standaard: de laatste)',
   },
   size: (files, letters) =>
     files === letters
@@ -292,6 +299,8 @@ Uitkomst (exit code):
     problem: `Achter ${option} hoort een percentage onder 100, niet ${value}.`,
     remedy: 'Bijvoorbeeld: helder sample-size --margin 5.',
   }),
+  pages: nlInventoryPages,
+  council: nlCouncil,
   sampleSize: (size, margin, letters) =>
     `U hebt ${count(size, 'brief', 'brieven')} nodig${letters === undefined ? '' : ` van de ${letters}`}. Het cijfer zit er dan met 95% zekerheid hoogstens ${String(margin).replace('.', ',')} procentpunt naast.`,
 };

@@ -1,6 +1,7 @@
 import { compareSnapshots } from '../../inventory/compare.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { COMPARISON_FORMATS, type ComparisonFormat } from '../../reports/inventory/comparison.ts';
+import { COMPARISON_FORMATS } from '../../reports/inventory/comparison.ts';
+import type { ComparisonFormat } from '../../reports/inventory/format.ts';
 import { CommandError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -19,7 +20,7 @@ export async function compare(
   io: Io,
 ): Promise<ExitCode> {
   const requests = reportRequests<ComparisonFormat>(requested, COMPARISON_FORMATS, messages);
-  const { snapshots } = await inventorySettings(options, messages, io);
+  const { snapshots, target } = await inventorySettings(options, messages, io);
   const before = await snapshotNamed(snapshots, from, messages);
   const after = await snapshotNamed(snapshots, to, messages);
   const comparison = compareSnapshots(before, after);
@@ -29,7 +30,9 @@ export async function compare(
   for (const { format, output } of requests) {
     const sink = sinkFor(output, messages, io);
     const terminal = terminalFor(output, options.color, io);
-    await sink.write(format.render({ from, to, comparison }, { messages, terminal }));
+    await sink.write(
+      format.render({ from, to, comparison, target: target.share }, { messages, terminal }),
+    );
     if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
   }
   return EXIT.passed;

@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Messages } from '../../messages/messages.ts';
+import { COUNCIL_FORMATS } from '../../reports/council/formats.ts';
 import { COMPARISON_FORMATS } from '../../reports/inventory/comparison.ts';
 import { INVENTORY_FORMATS } from '../../reports/inventory/formats.ts';
 import { TREND_FORMATS } from '../../reports/inventory/trend.ts';
@@ -10,6 +11,7 @@ import { compare } from './compare.ts';
 import { type InventoryOptions, inventory } from './inventory.ts';
 import { merge } from './merge.ts';
 import { type RemeasureOptions, remeasure } from './remeasure.ts';
+import { type CouncilOptions, report } from './report.ts';
 import { type SampleSizeOptions, sampleSizeCommand } from './sample-size.ts';
 import { trend } from './trend.ts';
 import type { SettingsOptions } from './yardstick.ts';
@@ -118,6 +120,15 @@ export function addInventory(
     finish(
       await trend(trendParts, self.optsWithGlobals<SettingsOptions & Colored>(), messages, io),
     ),
+  );
+
+  const reporting = withSnapshots(command('report', 'raadsverslag')).option(
+    '--period <name>',
+    words.options.period,
+  );
+  const councilParts = withReports(reporting, COUNCIL_FORMATS, messages);
+  reporting.action(async (_: unknown, self: Command) =>
+    finish(await report(councilParts, self.optsWithGlobals<CouncilOptions>(), messages, io)),
   );
 
   withSnapshots(measuring(command('remeasure', 'hermeet')))

@@ -1,6 +1,7 @@
 import { trendOf } from '../../inventory/trend.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { TREND_FORMATS, type TrendFormat } from '../../reports/inventory/trend.ts';
+import type { TrendFormat } from '../../reports/inventory/format.ts';
+import { TREND_FORMATS } from '../../reports/inventory/trend.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type RequestPart, reportRequests } from '../report-requests.ts';

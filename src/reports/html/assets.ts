@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { once, packageFile } from '../../language/word-data.ts';
 
-/** The parts of the style, in the order in which they count. */
+/** The parts of the style that all pages have, in the order in which they count. */
 const STYLES = ['colours', 'base', 'verdict', 'letter', 'findings', 'overview', 'print'] as const;
+
+/** What pages have beside it, by what they show. */
+const MORE_STYLES = {
+  letters: [],
+  inventory: ['chart', 'inventory'],
+  council: ['chart', 'inventory', 'council'],
+} as const;
+
+/** What a page shows. */
+export type Look = keyof typeof MORE_STYLES;
 
 /** The parts of the script; each stands by itself. */
 const SCRIPTS = ['letter', 'table'] as const;
@@ -24,10 +34,18 @@ function assetOf(text: string): Asset {
   return { text, hash: `sha256-${hash}` };
 }
 
-/** The style of a page. */
-export const pageStyle = once(() =>
-  assetOf(STYLES.map((name) => partOf(`${name}.css`)).join('\n')),
-);
+const styleOf = (names: readonly string[]): Asset =>
+  assetOf(names.map((name) => partOf(`${name}.css`)).join('\n'));
+
+/** The style of a page, by what it shows. */
+export const PAGE_STYLES: Readonly<Record<Look, () => Asset>> = {
+  letters: once(() => styleOf([...STYLES, ...MORE_STYLES.letters])),
+  inventory: once(() => styleOf([...STYLES, ...MORE_STYLES.inventory])),
+  council: once(() => styleOf([...STYLES, ...MORE_STYLES.council])),
+};
+
+/** The style of a drawing that stands by itself. */
+export const chartStyle = once(() => styleOf(['colours', 'chart']));
 
 /** Runs before anything is shown, so that nothing jumps when the rest of the script comes. */
 export const firstScript = once(() => assetOf(partOf('first.js')));

@@ -9,7 +9,7 @@ import { type Html, html } from './markup.ts';
  */
 
 /** A length in per cent, with as many digits as a screen can show. */
-const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+export const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
 /** Where the limit stands in a bar: in the middle, so that the limits of all bars form one line. */
 const LIMIT_AT = 0.5;
@@ -21,7 +21,7 @@ function partOfBar(value: number, limit: number): number {
 }
 
 /** An upright line at a share of the width, with an edge that keeps it apart from what it crosses. */
-function upright(share: number): Html {
+export function upright(share: number): Html {
   const x = percent(share);
   return html`<line class="limit-edge" x1="${x}" x2="${x}" y1="0" y2="100%"/><line class="limit" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
-import { type Asset, firstScript, pageScript, pageStyle } from './assets.ts';
+import { type Asset, firstScript, type Look, PAGE_STYLES, pageScript } from './assets.ts';
 import { asIs, type Html, html } from './markup.ts';
 
 /**
@@ -22,15 +22,17 @@ export function page({
   content,
   many,
   messages,
+  look = 'letters',
 }: {
   readonly title: string;
   readonly content: Html;
   /** Whether the page has an overview and letters, of which one is shown at a time. */
   readonly many: boolean;
   readonly messages: Messages;
+  readonly look?: Look;
 }): string {
   const { language, html: says } = messages;
-  const style = pageStyle();
+  const style = PAGE_STYLES[look]();
   const first = firstScript();
   const script = pageScript();
   return html`<!doctype html>
@@ -45,7 +47,7 @@ export function page({
 <script>${asIs(first.text)}</script>
 <style>${asIs(style.text)}</style>
 </head>
-<body class="${many ? 'many' : 'one'}">
+<body class="${many ? 'many' : 'one'} ${look}">
 <header class="top"><p class="brand">helder</p><p>${says.tagline}</p></header>
 ${content}
 <script>${asIs(script.text)}</script>

@@ -1,22 +1,10 @@
-import type { ChangedLetter, Comparison } from '../../inventory/compare.ts';
+import type { ChangedLetter } from '../../inventory/compare.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { InventoryContext } from './format.ts';
+import type { ComparisonFormat, InventoryContext, NamedComparison } from './format.ts';
+import { comparisonPage } from './html/comparison.ts';
 import { percent, percentagePoints, range } from './percent.ts';
-
-/** Two measurements by name, and what changed between them. */
-export interface NamedComparison {
-  readonly from: string;
-  readonly to: string;
-  readonly comparison: Comparison;
-}
-
-/** A format of `helder compare`. */
-export interface ComparisonFormat {
-  readonly extension: string;
-  readonly render: (comparison: NamedComparison, context: InventoryContext) => string;
-}
 
 /** Goes up when a reader of a comparison as JSON would have to change. */
 const COMPARISON_SCHEMA = 'helder-comparison/1';
@@ -80,7 +68,8 @@ export const COMPARISON_FORMATS = {
   terminal: { extension: 'txt', render: renderTerminal },
   json: {
     extension: 'json',
-    render: (comparison) =>
-      `${JSON.stringify({ schema: COMPARISON_SCHEMA, ...comparison }, null, 2)}\n`,
+    render: ({ from, to, comparison }) =>
+      `${JSON.stringify({ schema: COMPARISON_SCHEMA, from, to, comparison }, null, 2)}\n`,
   },
+  html: comparisonPage,
 } as const satisfies Readonly<Record<string, ComparisonFormat>>;

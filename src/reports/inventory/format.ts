@@ -1,5 +1,7 @@
+import type { Comparison } from '../../inventory/compare.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { LetterRow } from '../../inventory/row.ts';
+import type { Trend } from '../../inventory/trend.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { TerminalOptions } from '../terminal/index.ts';
 
@@ -33,3 +35,22 @@ export interface StreamedInventoryFormat extends Format {
 }
 
 export type InventoryFormat = WholeInventoryFormat | StreamedInventoryFormat;
+
+/** A format of `helder trend`. */
+export interface TrendFormat extends Format {
+  readonly render: (trend: Trend, context: InventoryContext) => string;
+}
+
+/** Two measurements by name, and what changed between them. */
+export interface NamedComparison {
+  readonly from: string;
+  readonly to: string;
+  readonly comparison: Comparison;
+  /** The share that is aimed at, 0..1. */
+  readonly target?: number;
+}
+
+/** A format of `helder compare`. */
+export interface ComparisonFormat extends Format {
+  readonly render: (comparison: NamedComparison, context: InventoryContext) => string;
+}

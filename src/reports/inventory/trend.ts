@@ -1,14 +1,10 @@
 import type { Trend, TrendPoint } from '../../inventory/trend.ts';
 import { themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
-import type { InventoryContext } from './format.ts';
+import { svg } from './chart.ts';
+import type { InventoryContext, TrendFormat } from './format.ts';
+import { trendPage } from './html/trend.ts';
 import { percent, range } from './percent.ts';
-
-/** A format of `helder trend`. */
-export interface TrendFormat {
-  readonly extension: string;
-  readonly render: (trend: Trend, context: InventoryContext) => string;
-}
 
 /** Goes up when a reader of a trend as JSON would have to change. */
 const TREND_SCHEMA = 'helder-trend/1';
@@ -64,4 +60,6 @@ export const TREND_FORMATS = {
     extension: 'json',
     render: (trend) => `${JSON.stringify({ schema: TREND_SCHEMA, ...trend }, null, 2)}\n`,
   },
+  html: trendPage,
+  svg,
 } as const satisfies Readonly<Record<string, TrendFormat>>;

@@ -1,0 +1,50 @@
+import type { GoalStanding, Ranking } from '../inventory/council.ts';
+
+/** The words of the page for the council. */
+export interface CouncilMessages {
+  readonly title: string;
+  readonly subtitle: (name: string) => string;
+  /** Follows the share. */
+  readonly meets: string;
+  readonly noFigure: string;
+  readonly goal: (share: string, by: string) => string;
+  readonly standing: Readonly<Record<GoalStanding, string>>;
+  readonly period: string;
+
+  readonly progress: string;
+  readonly first: string;
+  readonly firstOfYardstick: string;
+  /** The figure then, and how many percentage points more or less it is now. */
+  readonly change: (name: string, share: string, points: number) => string;
+  readonly otherYardstick: string;
+  readonly lastPoints: (shown: number, all: number) => string;
+
+  readonly groups: string;
+  readonly best: Readonly<Record<Ranking['grouping'], string>>;
+  readonly hardest: Readonly<Record<Ranking['grouping'], string>>;
+  readonly leftOut: (groups: number, fewest: number) => string;
+  readonly noGroups: string;
+  /** "60%–66%, 120 letters" */
+  readonly groupSize: (range: string, letters: number) => string;
+
+  readonly measured: string;
+  readonly size: (files: number, letters: number) => string;
+  readonly sample: (drawn: number, from: number) => string;
+  readonly notASample: string;
+  readonly missing: (letters: number) => string;
+  readonly notJudged: (reasons: readonly (readonly [string, number])[]) => string;
+  readonly allJudged: string;
+  readonly copies: (share: string, copies: number) => string;
+
+  readonly certainty: string;
+  readonly judged: (letters: number) => string;
+  readonly few: string;
+  readonly whatChanceIs: string;
+
+  readonly meaning: string;
+  readonly whatB1Is: string;
+  readonly whatIsCounted: string;
+  readonly whatItDoesNotSay: string;
+
+  readonly made: (date: string, version: string) => string;
+}

@@ -1,0 +1,100 @@
+import type { CouncilMessages } from './council.ts';
+import { count, inThousands } from './phrases.ts';
+
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** "the third quarter of 2024"; a name that is no quarter stays as it is. */
+function periodOf(name: string): string | undefined {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(name) ?? [];
+  return year && quarter && `the ${QUARTERS[Number(quarter) - 1]} quarter of ${year}`;
+}
+
+/** "1 October 2024" */
+function dayOf(date: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
+  return year && `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+const number = (value: number): string => inThousands(value, ',');
+
+const letters = (value: number): string => `${number(value)} ${value === 1 ? 'letter' : 'letters'}`;
+
+export const enCouncil: CouncilMessages = {
+  title: 'How clear are our letters?',
+  subtitle: (name) => `Report to the council on ${periodOf(name) ?? `the measurement ‘${name}’`}`,
+  meets: 'of the letters meet the B1 norm',
+  noFigure: 'No letter could be judged, so there is no figure.',
+  goal: (share, by) => `The target is ${share} by ${dayOf(by) ?? periodOf(by) ?? by}.`,
+  standing: {
+    reached: 'That target is reached.',
+    'maybe-reached':
+      'The figure is high enough, but it is not yet certain that the target is reached.',
+    'maybe-missed': 'That target is not reached yet, but the difference is small.',
+    missed: 'That target is not reached yet.',
+  },
+  period: 'Measurement',
+
+  progress: 'Is it getting better?',
+  first: 'This is the first measurement. After the next one you can see here what has changed.',
+  firstOfYardstick:
+    'This is the first measurement of this kind, so we cannot yet tell whether it is getting better.',
+  change: (name, share, points) => {
+    const then = `In ${periodOf(name) ?? `the measurement ‘${name}’`} the figure was ${share}.`;
+    if (points === 0) return `${then} Now it is nearly the same.`;
+    return `${then} Now it is ${count(Math.abs(points), 'percentage point', 'percentage points')} ${points > 0 ? 'higher' : 'lower'}.`;
+  },
+  otherYardstick:
+    'A measurement with a * was made in another way. Do not compare it with the last one.',
+  lastPoints: (shown, all) => `These are the last ${shown} of ${all} measurements.`,
+
+  groups: 'Which letters do well, and which do not yet?',
+  best: {
+    kind: 'These kinds meet the norm most often',
+    department: 'These departments meet the norm most often',
+  },
+  hardest: {
+    kind: 'These kinds meet the norm least often',
+    department: 'These departments meet the norm least often',
+  },
+  leftOut: (groups, fewest) =>
+    `${count(groups, 'group is', 'groups are')} left out: fewer than ${fewest} of their letters were judged.`,
+  noGroups: 'There are too few letters of each kind or department, so we do not compare them here.',
+  groupSize: (range, judged) => `${range}, ${letters(judged)}`,
+
+  measured: 'What was measured, and what was not?',
+  size: (files, all) =>
+    files === all
+      ? `We looked at ${letters(all)}.`
+      : `We looked at ${number(files)} files. They are ${letters(all)}: a letter that was sent to many people counts once.`,
+  sample: (drawn, from) =>
+    `We did not measure everything. We drew ${number(drawn)} of ${number(from)} files by lot.`,
+  notASample: 'Letters that nobody handed in were not measured.',
+  missing: (gone) =>
+    `${letters(gone)} of that time ${gone === 1 ? 'was' : 'were'} no longer there.`,
+  notJudged: (reasons) =>
+    `These files were not judged and are not counted: ${reasons.map(([reason, files]) => `${number(files)} × ${reason}`).join(', ')}.`,
+  allJudged: 'All files were judged.',
+  copies: (share, copies) =>
+    `Of all ${number(copies)} letters sent and judged, copies included, ${share} meet the norm.`,
+
+  certainty: 'How certain is the figure?',
+  judged: (judged) =>
+    `${letters(judged)} ${judged === 1 ? 'was' : 'were'} judged. The more letters we measure, the more certain the figure is.`,
+  few: 'Take care: these are few letters. The figure may be chance.',
+  whatChanceIs:
+    'The 95% is about chance only. A computer judges the letters, and it can be wrong about one.',
+
+  meaning: 'What does ‘meets the B1 norm’ mean?',
+  whatB1Is: 'B1 says how well a person can read. So it is about readers, not about letters.',
+  whatIsCounted:
+    'That is why the program helder counts what makes a letter hard, such as long sentences and difficult words. A letter that has little of that meets the norm.',
+  whatItDoesNotSay:
+    'The figure does not say whether every reader understands a letter, nor whether what it says is right. We only know that when residents read it.',
+
+  made: (date, version) => `Measured on ${dayOf(date) ?? date} with helder ${version}.`,
+};

@@ -1,0 +1,31 @@
+import type { Grouping, GroupTotals } from '../../../inventory/shares.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { capitalised } from '../../../messages/phrases.ts';
+import { type Html, html } from '../../html/markup.ts';
+import { percentBeside, range } from '../percent.ts';
+import { intervalBar } from './bars.ts';
+
+function row(
+  [name, { byLetter, uncertain }]: readonly [string, GroupTotals],
+  target: number,
+  { inventory, decimalMark }: Messages,
+): Html {
+  const head = html`<th scope="row">${name || inventory.unlabelled}${byLetter && uncertain && html` <span class="tip">${inventory.uncertain}</span>`}</th>`;
+  if (!byLetter)
+    return html`<tr>${head}<td class="value">-</td><td></td><td></td><td class="value">0</td></tr>`;
+  return html`<tr>${head}<td class="value"><strong>${percentBeside(target, byLetter.share, decimalMark)}</strong></td><td class="bar-cell">${intervalBar(byLetter.share, byLetter, target)}</td><td class="value">${range(byLetter)}</td><td class="value">${byLetter.judged}</td></tr>`;
+}
+
+/** The share of each group of one label, the largest group first; nothing where there is one group. */
+export function groupSection(
+  grouping: Grouping,
+  groups: Readonly<Record<string, GroupTotals>>,
+  target: number,
+  messages: Messages,
+): Html | false {
+  const words = messages.inventory;
+  const all = Object.entries(groups).toSorted(([, a], [, b]) => b.letters - a.letters);
+  if (all.length < 2) return false;
+  const id = `per-${grouping}`;
+  return html`<section class="tile" aria-labelledby="${id}"><h2 id="${id}">${words.groupings[grouping]}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table class="groups-wide"><thead><tr><th scope="col">${words.groupings[grouping]}</th><th scope="col" class="value">${capitalised(words.columns.meets)}</th><td></td><th scope="col" class="value">${capitalised(words.columns.between)}</th><th scope="col" class="value">${capitalised(words.columns.letters)}</th></tr></thead><tbody>${all.map((group) => row(group, target, messages))}</tbody></table></div></section>`;
+}
