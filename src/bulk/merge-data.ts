@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { csvRows } from '../inventory/csv.ts';
 import type { MergeRow } from './fill.ts';
 
 /** What is wrong with the data of a mail merge. */
@@ -24,13 +24,6 @@ async function excelRows(bytes: Uint8Array): Promise<string[][]> {
   return (sheet?.data ?? []).map((row: readonly unknown[]) => row.map(shown));
 }
 
-function csvRows(bytes: Uint8Array): string[][] {
-  const csv = new TextDecoder().decode(bytes);
-  const [head = ''] = csv.split(/\r?\n/u, 1);
-  const delimiter = [';', '\t', ','].find((each) => head.includes(each)) ?? ';';
-  return parse(csv, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
-}
-
 /** The first bytes of a zip, and so of .xlsx. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -42,7 +35,7 @@ const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 export async function readMergeData(bytes: Uint8Array): Promise<MergeRow[]> {
   let rows: string[][];
   try {
-    rows = isZip(bytes) ? await excelRows(bytes) : csvRows(bytes);
+    rows = isZip(bytes) ? await excelRows(bytes) : csvRows(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw new MergeDataError('unreadable', { cause });
   }

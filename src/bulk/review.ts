@@ -11,7 +11,7 @@ import {
 import type { Examined } from '../letter/letters.ts';
 import { withoutBsn } from '../letter/personal-data/mask.ts';
 import type { Norm } from '../norm/norm.ts';
-import type { Finding } from '../rules/finding.ts';
+import { countByRule, type Finding } from '../rules/finding.ts';
 import type {
   CheckedPoint,
   Decision,
@@ -41,11 +41,8 @@ export interface ReviewedLetter {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function countByRule(findings: readonly Finding[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** What the register knows a sentence by, which is not to be read from it. */
+export const markOf = (sentence: string): string => sha256(sentence);
 
 const findingsOf = (assessment: Assessment): readonly Finding[] =>
   assessment.status === 'unreadable' ? [] : assessment.findings;
@@ -121,7 +118,7 @@ const ABOUT_WORDS = new Set([
 const ignoredOf = ({ rule, fragment, context }: Finding, reason: string): IgnoredFinding => ({
   rule,
   ...(ABOUT_WORDS.has(rule) && { word: fragment.toLowerCase() }),
-  sentence: sha256(context.text),
+  sentence: markOf(context.text),
   reason,
 });
 

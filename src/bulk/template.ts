@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { diffArrays } from 'diff';
-import { BLOCK_START } from './words.ts';
+import { BLOCK_START, type WordOrField } from './words.ts';
 
 /** A stretch of a template: words that are the same in every copy, or a field that varies. */
 export type TemplatePart =
@@ -138,9 +138,6 @@ export function templateOf(copies: readonly (readonly string[])[]): Template {
   if (fixed.length > 0) parts.push({ kind: 'fixed', words: fixed });
   return { parts, hash: hashOf(parts) };
 }
-
-/** A stretch of words that one letter has: as they stand, or a field that is still to be filled in. */
-export type WordOrField = string | { readonly field: true };
 
 /** The template of a letter of which there is one file: its merge fields are the fields. */
 export function templateOfOne(words: readonly WordOrField[]): Template {

@@ -1,5 +1,4 @@
 import type { Block, BlockKind, Document } from '../document/model.ts';
-import type { WordOrField } from './template.ts';
 
 /** A word of a letter as it is written, or the start of a block. */
 export interface LetterWord {
@@ -7,6 +6,9 @@ export interface LetterWord {
   /** Index of the block in the letter. */
   readonly block: number;
 }
+
+/** A word of a letter as it stands, or a field that is still to be filled in. */
+export type WordOrField = string | { readonly field: true };
 
 /** Stands before each block, so that a word of one is never taken for a word of the next. */
 export const BLOCK_START = '¶';

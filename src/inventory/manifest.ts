@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { csvRows } from './csv.ts';
 import type { LabelName, WrittenLabels } from './labels.ts';
 
 /** A list that says of letters what their files do not. */
@@ -42,10 +42,8 @@ export class ManifestError extends Error {
 const plain = (path: string) => path.trim().replaceAll('\\', '/').replace(/^\.\//u, '');
 
 const rowsOf = (csv: string): string[][] => {
-  const [head = ''] = csv.split(/\r?\n/u, 1);
-  const delimiter = [';', '\t', ','].find((each) => head.includes(each)) ?? ';';
   try {
-    return parse(csv, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+    return csvRows(csv);
   } catch (cause) {
     throw new ManifestError('not-csv', { cause });
   }

@@ -4,6 +4,7 @@ import type { Assessment, NotJudged } from '../letter/assess.ts';
 import { fingerprintOf, fingerprintToText } from '../letter/fingerprint.ts';
 import type { Examined } from '../letter/letters.ts';
 import type { Band } from '../norm/verdict.ts';
+import { countByRule } from '../rules/finding.ts';
 import type { Labels } from './labels.ts';
 
 /** What was measured of a letter: it follows from its bytes and the yardstick, and has no text. */
@@ -37,12 +38,6 @@ export interface LetterRow extends Measured {
 const DIGITS = 6;
 
 const rounded = (value: number) => Number(value.toFixed(DIGITS));
-
-function countByRule(findings: readonly { readonly rule: string }[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 /** What an inventory keeps of a letter. @param wanted names of the properties that hold labels */
 export function measuredOf(

@@ -39,3 +39,10 @@ export interface Finding {
   /** What could stand in the place of the fragment, best first; may be empty. */
   readonly replacements: readonly string[];
 }
+
+/** Number of findings of each rule that has any, by the name of the rule. */
+export function countByRule(findings: readonly Pick<Finding, 'rule'>[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,3 +1,4 @@
+import { medianOf } from '../../inventory/distribution.ts';
 import { quarterOf } from '../../inventory/labels.ts';
 import type { Decision, Outcome, RegisterRecord, Submission } from './record.ts';
 
@@ -100,13 +101,6 @@ export interface RegisterFigures {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-function middle(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
-}
-
 /** The figures of letters, with the records that they come from. */
 export function figuresOf(
   letters: readonly RegisteredLetter[],
@@ -128,7 +122,7 @@ export function figuresOf(
       reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
     }
   }
-  const medianDays = middle(days);
+  const medianDays = medianOf(days);
   return {
     letters: letters.length,
     open: inState('open'),

@@ -4,7 +4,7 @@ import { html } from '../html/markup.ts';
 import { page } from '../html/page.ts';
 import { percent } from '../inventory/percent.ts';
 import { tableAsCsv } from '../sheets/csv.ts';
-import { type Cell, count, type Table } from '../sheets/table.ts';
+import { type Cell, column, count, type Table } from '../sheets/table.ts';
 import { workbookOf } from '../sheets/xlsx.ts';
 import type { TerminalOptions } from '../terminal/index.ts';
 import { themeFor } from '../terminal/theme.ts';
@@ -37,7 +37,6 @@ const dayOf = (moment: string | undefined) => moment?.slice(0, 10) ?? '';
 
 function letterTable({ letters }: RegisterReport, { review, bands }: Messages): Table {
   const { columns, states } = review;
-  const column = (name: string, width: number) => ({ name, width });
   return {
     name: columns.letters,
     columns: [

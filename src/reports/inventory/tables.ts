@@ -4,11 +4,9 @@ import type { LetterRow } from '../../inventory/row.ts';
 import { GROUPINGS, type GroupTotals } from '../../inventory/shares.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { nameOf, shownLimitOf, unitOf } from '../format-value.ts';
-import { type Cell, type Column, count, type NumberCell, type Table } from '../sheets/table.ts';
+import { type Cell, column, count, type NumberCell, type Table } from '../sheets/table.ts';
 
 const share = (number: number | undefined): NumberCell => ({ number, unit: 'share' });
-
-const column = (name: string, width: number): Column => ({ name, width });
 
 const verdictOf = ({ band }: LetterRow, { bands, notJudged }: Messages): string =>
   band ? bands[band] : notJudged;

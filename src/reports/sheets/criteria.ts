@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { nameOf, unitOf } from '../format-value.ts';
 import type { Report } from '../report.ts';
 import { standingIn } from '../standing.ts';
-import type { Table } from './table.ts';
+import { column, type Table } from './table.ts';
 
 /** A row a criterion of each judged letter. */
 export function criteriaTable({ letters }: Report, messages: Messages): Table {
@@ -10,13 +10,13 @@ export function criteriaTable({ letters }: Report, messages: Messages): Table {
   return {
     name: names.criteria,
     columns: [
-      { name: columns.letter, width: 45 },
-      { name: columns.criterion, width: 35 },
-      { name: columns.value, width: 12 },
-      { name: columns.verdict, width: 15 },
-      { name: columns.limit, width: 12 },
-      { name: columns.nearLimit, width: 12 },
-      { name: columns.weight, width: 16 },
+      column(columns.letter, 45),
+      column(columns.criterion, 35),
+      column(columns.value, 12),
+      column(columns.verdict, 15),
+      column(columns.limit, 12),
+      column(columns.nearLimit, 12),
+      column(columns.weight, 16),
     ],
     rows: letters.flatMap((letter) =>
       letter.status !== 'judged'

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { allFindings, importantFindings, type LetterFinding } from '../machines/important.ts';
 import type { Report } from '../report.ts';
 import { sayingOf } from '../saying.ts';
-import { type Cell, count, type Table } from './table.ts';
+import { type Cell, column, count, type Table } from './table.ts';
 
 /** The findings that fit, in reading order; where not all do, the most important. */
 function fitting(report: Report, most: number): LetterFinding[] {
@@ -39,16 +39,16 @@ export function findingTable(report: Report, messages: Messages, most: number): 
   return {
     name: names.findings,
     columns: [
-      { name: columns.letter, width: 45 },
-      { name: columns.rule, width: 22 },
-      { name: columns.severity, width: 16 },
-      { name: columns.place, width: 40 },
-      { name: columns.page, width: 11 },
-      { name: columns.line, width: 11 },
-      { name: columns.fragment, width: 40 },
-      { name: columns.says, width: 60 },
-      { name: columns.instead, width: 25 },
-      { name: columns.sentence, width: 80 },
+      column(columns.letter, 45),
+      column(columns.rule, 22),
+      column(columns.severity, 16),
+      column(columns.place, 40),
+      column(columns.page, 11),
+      column(columns.line, 11),
+      column(columns.fragment, 40),
+      column(columns.says, 60),
+      column(columns.instead, 25),
+      column(columns.sentence, 80),
     ],
     rows: fitting(report, most).map((each) => rowOf(each, messages)),
   };

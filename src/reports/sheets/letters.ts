@@ -4,7 +4,7 @@ import type { Severity } from '../../rules/finding.ts';
 import { nameOf, shownLimitOf, unitOf } from '../format-value.ts';
 import type { Report } from '../report.ts';
 import { reasonsOf, standingIn, standingOf } from '../standing.ts';
-import { type Cell, count, type Table } from './table.ts';
+import { type Cell, column, count, type Table } from './table.ts';
 
 const ofSeverity = (letter: Assessment, severity: Severity): number | undefined =>
   letter.status === 'unreadable'
@@ -40,7 +40,6 @@ function rowOf(letter: Assessment, { norm, redacted }: Report, messages: Message
 /** A row a letter: its verdict, what stands in the way, and what it has on each criterion. */
 export function letterTable(report: Report, messages: Messages): Table {
   const { columns, names } = messages.sheets;
-  const column = (name: string, width: number) => ({ name, width });
   return {
     name: names.letters,
     columns: [

@@ -23,3 +23,6 @@ export interface Table {
 
 /** A number of things. */
 export const count = (number: number | undefined): NumberCell => ({ number, unit: 'count' });
+
+/** A column. @param width in characters */
+export const column = (name: string, width: number): Column => ({ name, width });

@@ -3,7 +3,7 @@ import { RULES } from '../../rules/index.ts';
 import { shownChangeOf } from '../format-value.ts';
 import { allFindings } from '../machines/important.ts';
 import type { Report } from '../report.ts';
-import { type Cell, count, type Table } from './table.ts';
+import { type Cell, column, count, type Table } from './table.ts';
 
 /** How often each rule speaks, the most frequent first; rules that never do are left out. */
 function ruleCounts(report: Report): [rule: string, times: number][] {
@@ -48,10 +48,7 @@ export function totalsTable(report: Report, messages: Messages, shown: number): 
   ];
   return {
     name: names.totals,
-    columns: [
-      { name: columns.what, width: 50 },
-      { name: columns.number, width: 18 },
-    ],
+    columns: [column(columns.what, 50), column(columns.number, 18)],
     rows,
   };
 }
