@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../document/model.ts';
 import { createFile } from '../document/new-file.ts';
+import type { RegisterRecord } from './register/record.ts';
 import { type Change, fillIn, type Template, type TemplatePart } from './template.ts';
 import { BLOCK_START, letterWords } from './words.ts';
 
@@ -80,6 +81,23 @@ export async function approvedIn(folder: string): Promise<ApprovedTemplate[]> {
     }
   }
   return templates;
+}
+
+/**
+ * The templates that the register calls approved: the last decision on their very text is an
+ * approval. Without a register, as at a printer's, the folder of templates is what counts.
+ */
+export function stillApproved(
+  templates: readonly ApprovedTemplate[],
+  records: readonly RegisterRecord[],
+): readonly ApprovedTemplate[] {
+  if (records.length === 0) return templates;
+  const outcomes = new Map(
+    records.flatMap((record) =>
+      record.kind === 'decision' ? [[record.template, record.outcome] as const] : [],
+    ),
+  );
+  return templates.filter((template) => outcomes.get(sealOf(template)) === 'approved');
 }
 
 /** Whether a letter may go out. */

@@ -24,10 +24,15 @@ export async function annotate(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
+  const { ownWords, ownLimits, ownRules, accepted } = await loadConfig(io.cwd, options.config);
   const outputs = options.output === undefined ? [] : [options.output];
   const files = await letterFiles(inputs, outputs, messages, io);
-  const letters = lettersWithin(options, io, { norm: normWith(B1, ownLimits), ownWords, ownRules });
+  const letters = lettersWithin(options, io, {
+    norm: normWith(B1, ownLimits),
+    ownWords,
+    ownRules,
+    accepted,
+  });
   const copy = await copierOf(files, options.output, letters, messages, io);
 
   /** A file that cannot be read is told, and the others go on. */

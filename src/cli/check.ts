@@ -85,13 +85,13 @@ export async function check(
   io: Io,
 ): Promise<ExitCode> {
   const requests = reportRequests(requested, { ...REPORT_FORMATS, ...COPIED_FORMATS }, messages);
-  const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
+  const { ownWords, ownLimits, ownRules, accepted } = await loadConfig(io.cwd, options.config);
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
   const outputs = requests.flatMap(({ output }) => output ?? []);
   const files = await letterFiles(inputs, outputs, messages, io);
   const progress = progressOn(io, messages, files.length);
-  const within = lettersWithin(options, io, { norm, ownWords, ownRules });
+  const within = lettersWithin(options, io, { norm, ownWords, ownRules, accepted });
   const copied = requests.filter(isCopied);
   const delivery = deliveryOf(requests.filter(isReported), options, messages, io);
   const copies = await copyDeliveryOf(copied, files, options.redact === true, within, messages, io);

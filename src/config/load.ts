@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { NO_OWN_WORDS, type OwnWords } from '../language/vocabulary/own-words.ts';
 import type { OwnLimit } from '../norm/own-norm.ts';
-import { NO_OWN_RULES, type OwnRules } from '../rules/own-rules.ts';
+import { type AcceptedSentence, NO_OWN_RULES, type OwnRules } from '../rules/own-rules.ts';
 import { ConfigError } from './config-error.ts';
 import type { InventoryConfig } from './schema.ts';
 
@@ -18,6 +18,8 @@ export interface LoadedConfig {
   readonly ownLimits: readonly OwnLimit[];
   /** Rules that it wants otherwise. */
   readonly ownRules: OwnRules;
+  /** Sentences that may stay as they are. */
+  readonly accepted: readonly AcceptedSentence[];
   /** How all letters together are measured; absent where there is no file. */
   readonly inventory?: InventoryConfig;
 }
@@ -77,13 +79,14 @@ const merged = (all: readonly Lists[]): OwnWords => ({
  */
 export async function loadConfig(cwd: string, given?: string): Promise<LoadedConfig> {
   const file = given === undefined ? findUpward(cwd) : resolve(cwd, given);
-  if (file === undefined) return { ownWords: NO_OWN_WORDS, ownLimits: [], ownRules: NO_OWN_RULES };
+  if (file === undefined)
+    return { ownWords: NO_OWN_WORDS, ownLimits: [], ownRules: NO_OWN_RULES, accepted: [] };
   const [{ configSchema, wordsFileSchema }, { checked }] = await Promise.all([
     import('./schema.ts'),
     import('./check-value.ts'),
   ]);
   const nameOf = (path: string) => relative(cwd, path) || path;
-  const { words, norm, rules, inventory } = checked(
+  const { words, norm, rules, accept, inventory } = checked(
     configSchema,
     await readJson(file, nameOf(file)),
     nameOf(file),
@@ -100,6 +103,7 @@ export async function loadConfig(cwd: string, given?: string): Promise<LoadedCon
     ownWords: merged([own, ...others]),
     ownLimits: norm.limits,
     ownRules: rules,
+    accepted: accept,
     inventory,
   };
 }

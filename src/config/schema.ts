@@ -95,6 +95,13 @@ const rules = z
   .strictObject(Object.fromEntries(RULES.map(({ id }) => [id, z.enum(SETTINGS).optional()])))
   .transform((own) => own as OwnRules);
 
+const accepted = z.strictObject({
+  rule: z.enum(RULES.map(({ id }) => id)).describe('De regel die hier niet telt.'),
+  sentence: text('De hele zin, precies zoals hij in de brief staat.'),
+  reason: text('Waarom deze zin zo mag blijven.'),
+  owner: text('Wie over deze zin gaat: een naam of een team.'),
+});
+
 const property = z
   .union([text('Naam van een eigenschap.'), z.array(text('Naam van een eigenschap.'))])
   .transform((names) => (typeof names === 'string' ? [names] : names));
@@ -158,6 +165,7 @@ export const configSchema = z.strictObject({
     .describe(
       'Regels die uw gemeente anders wil. off: uit. hint: een tip. warning: een waarschuwing.',
     ),
+  accept: z.array(accepted).default([]).describe('Zinnen die zo mogen blijven, elk bij één regel.'),
   inventory: inventory.prefault({}).describe('Hoe helder alle brieven samen meet.'),
 });
 

@@ -48,7 +48,7 @@ const modelHash = once(() => hashOf(filesIn('models', /\.(?:bin|wasm)$/u)));
 
 /** The hashes of a yardstick. @param version of helder */
 export function hashesOf(
-  { norm, ownWords, ownRules }: Yardstick,
+  { norm, ownWords, ownRules, accepted = [] }: Yardstick,
   version: string,
 ): YardstickHashes {
   return {
@@ -56,7 +56,7 @@ export function hashesOf(
     norm: hashOf([JSON.stringify(norm)]),
     words: wordsHash(),
     model: modelHash(),
-    config: hashOf([JSON.stringify([ownWords ?? null, ownRules ?? null])]),
+    config: hashOf([JSON.stringify([ownWords ?? null, ownRules ?? null, ...accepted])]),
   };
 }
 

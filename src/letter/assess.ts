@@ -7,7 +7,12 @@ import type { Norm } from '../norm/norm.ts';
 import { judge, type MeasureValues, type TooLittleText, type Verdict } from '../norm/verdict.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
-import { byOwnRules, NO_OWN_RULES, type OwnRules } from '../rules/own-rules.ts';
+import {
+  type AcceptedSentence,
+  byOwnRules,
+  NO_OWN_RULES,
+  type OwnRules,
+} from '../rules/own-rules.ts';
 import { type OtherLanguage, otherLanguage } from './language.ts';
 import { poorOcr } from './poor-ocr.ts';
 
@@ -69,6 +74,7 @@ export function assess(
   norm: Norm,
   vocabulary: Vocabulary = HELDER_WORDS,
   ownRules: OwnRules = NO_OWN_RULES,
+  accepted: readonly AcceptedSentence[] = [],
 ): Assessment {
   const prose = proseOf(document, vocabulary);
   const read = {
@@ -96,7 +102,7 @@ export function assess(
     }),
   );
   const found = RULES.flatMap((rule) => [...rule.check(prose)]);
-  const findings = byOwnRules(found, ownRules).sort(byPlace);
+  const findings = byOwnRules(found, ownRules, accepted).sort(byPlace);
   const letter: ReadLetter = {
     ...read,
     warnings: [...document.warnings, ...poorOcr(prose)],

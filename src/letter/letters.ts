@@ -8,7 +8,7 @@ import { readDocument, type Source } from '../document/read.ts';
 import type { OwnWords } from '../language/vocabulary/own-words.ts';
 import { vocabularyOf } from '../language/vocabulary/vocabulary.ts';
 import type { Norm } from '../norm/norm.ts';
-import type { OwnRules } from '../rules/own-rules.ts';
+import type { AcceptedSentence, OwnRules } from '../rules/own-rules.ts';
 import { type Assessment, assess } from './assess.ts';
 
 /** What letters are held against, as data. */
@@ -18,6 +18,8 @@ export interface Yardstick {
   readonly ownWords?: OwnWords;
   /** Rules that the municipality wants otherwise. */
   readonly ownRules?: OwnRules;
+  /** Sentences that may stay as they are. */
+  readonly accepted?: readonly AcceptedSentence[];
 }
 
 /** A letter with what was found in it. */
@@ -45,11 +47,14 @@ export interface Letters {
 }
 
 /** Reads and assesses letters here and now, without limits. */
-export function unguardedLetters({ norm, ownWords, ownRules }: Yardstick): Letters {
+export function unguardedLetters({ norm, ownWords, ownRules, accepted }: Yardstick): Letters {
   const vocabulary = vocabularyOf(ownWords);
   const examine = async (source: Source): Promise<Examined> => {
     const document = await readDocument(source);
-    return { document, assessment: assess(source.name, document, norm, vocabulary, ownRules) };
+    return {
+      document,
+      assessment: assess(source.name, document, norm, vocabulary, ownRules, accepted),
+    };
   };
   return {
     read: readDocument,

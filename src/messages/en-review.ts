@@ -46,6 +46,7 @@ Exit code:
     templates: 'folder with approved texts (default: sjablonen)',
     output: 'file for the copy with comments, when the letter goes back',
     state: 'only letters in this state: open, approved, returned or rejected',
+    letters: 'folder with letters, to look the sentences up in',
     quarter: 'only letters of this quarter, for example 2026-Q2',
   },
   prompts: {
@@ -168,16 +169,18 @@ Exit code:
   nothingToLearn: 'There is nothing that was accepted in more than one letter.',
   proposals: (number) =>
     `${count(number, 'proposal', 'proposals')}. Nothing changes before you change it.`,
-  proposal: ({ rule, word, sentence, letters, reviewers, agreed, reasons }) =>
+  proposal: ({ rule, word, sentence = '', letters, reviewers, agreed, reasons }, text) =>
     [
-      `- ${rule}: ${word === undefined ? `the sentence with the mark ${(sentence ?? '').slice(0, 12)}` : `‘${word}’`}`,
+      `- ${rule}: ${(word ?? text) ? `‘${word ?? text}’` : `the sentence with the mark ${sentence.slice(0, 12)}`}`,
       `  was accepted in ${count(letters, 'letter', 'letters')}, by ${count(reviewers, 'reviewer', 'reviewers')}`,
       ...(agreed > 0
         ? [`  but in ${count(agreed, 'letter', 'letters')} reviewers agreed with this rule`]
         : []),
       ...reasons.map((reason) => `  reason: ${reason}`),
     ].join('\n'),
-  forConfiguration: 'Do you agree with the words? Put this in helder.config.json:',
+  findSentences:
+    'The register holds no text of letters. With --letters FOLDER helder looks the sentences up.',
+  forConfiguration: 'Do you agree? Put this in helder.config.json:',
   ignoredBy: (reviewers) => `Accepted by ${count(reviewers, 'reviewer', 'reviewers')}.`,
   noTemplates: (folder) => ({
     problem: `There is no approved text in ‘${folder}’.`,

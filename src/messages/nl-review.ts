@@ -49,6 +49,7 @@ Uitkomst (exit code):
     templates: 'map met goedgekeurde teksten (standaard: sjablonen)',
     output: 'bestand voor de kopie met opmerkingen, als de brief teruggaat',
     state: 'alleen brieven met deze stand: open, approved, returned of rejected',
+    letters: 'map met brieven, om de zinnen in op te zoeken',
     quarter: 'alleen brieven van dit kwartaal, bijvoorbeeld 2026-Q2',
   },
   prompts: {
@@ -172,16 +173,18 @@ Uitkomst (exit code):
   nothingToLearn: 'Er is niets wat in meer brieven mocht blijven staan.',
   proposals: (number) =>
     `${count(number, 'voorstel', 'voorstellen')}. Er verandert niets voordat u dat zelf doet.`,
-  proposal: ({ rule, word, sentence, letters, reviewers, agreed, reasons }) =>
+  proposal: ({ rule, word, sentence = '', letters, reviewers, agreed, reasons }, text) =>
     [
-      `- ${rule}: ${word === undefined ? `de zin met kenmerk ${(sentence ?? '').slice(0, 12)}` : `‘${word}’`}`,
+      `- ${rule}: ${(word ?? text) ? `‘${word ?? text}’` : `de zin met kenmerk ${sentence.slice(0, 12)}`}`,
       `  mocht blijven in ${count(letters, 'brief', 'brieven')}, volgens ${count(reviewers, 'beoordelaar', 'beoordelaars')}`,
       ...(agreed > 0
         ? [`  maar in ${count(agreed, 'brief', 'brieven')} kreeg helder bij deze regel wel gelijk`]
         : []),
       ...reasons.map((reason) => `  reden: ${reason}`),
     ].join('\n'),
-  forConfiguration: 'Bent u het eens met de woorden? Zet dit dan in helder.config.json:',
+  findSentences:
+    'In het register staat geen tekst van brieven. Met --letters MAP zoekt helder de zinnen op.',
+  forConfiguration: 'Bent u het ermee eens? Zet dit dan in helder.config.json:',
   ignoredBy: (reviewers) =>
     `Toegestaan door ${count(reviewers, 'beoordelaar', 'beoordelaars')} van het KCC.`,
   noTemplates: (folder) => ({

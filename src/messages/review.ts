@@ -35,7 +35,8 @@ export interface ReviewMessages {
       | 'templates'
       | 'output'
       | 'state'
-      | 'quarter',
+      | 'quarter'
+      | 'letters',
       string
     >
   >;
@@ -73,7 +74,9 @@ export interface ReviewMessages {
   readonly chain: (outcome: ChainOutcome) => string;
   readonly nothingToLearn: string;
   readonly proposals: (number: number) => string;
-  readonly proposal: (proposal: Proposal) => string;
+  /** @param sentence the sentence itself, where it was found in a letter */
+  readonly proposal: (proposal: Proposal, sentence?: string) => string;
+  readonly findSentences: string;
   readonly forConfiguration: string;
   readonly ignoredBy: (reviewers: number) => string;
   readonly noTemplates: (folder: string) => Advice;

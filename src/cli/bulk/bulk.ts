@@ -128,7 +128,7 @@ export async function bulk(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
+  const { ownWords, ownLimits, ownRules, accepted } = await loadConfig(io.cwd, options.config);
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
   const outputs = options.output === undefined ? [] : [options.output];
@@ -153,7 +153,7 @@ export async function bulk(
       .map((group) => bulkLetterOf(group));
   }
   const judge = (file: string, document: Document) =>
-    assess(file, document, norm, vocabulary, ownRules);
+    assess(file, document, norm, vocabulary, ownRules, accepted);
   const report: BulkReport = {
     helder: VERSION,
     norm,

@@ -5,7 +5,8 @@ import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { RequestPart } from '../report-requests.ts';
 import { BULK_FORMATS, type BulkOptions, bulk } from './bulk.ts';
-import { learn, type RegisterOptions, register, verifyRegister } from './register.ts';
+import { type LearnOptions, learn } from './learn.ts';
+import { type RegisterOptions, register, verifyRegister } from './register.ts';
 import { DECISIONS, type ReviewOptions, review } from './review.ts';
 import { type VerifyOptions, verifyBulk } from './verify.ts';
 
@@ -55,6 +56,7 @@ export function addBulk(
   described(bulkCommand.command('verify'), 'verify-bulk')
     .addArgument(new Argument('<files...>', words.files))
     .option('--templates <folder>', options.templates)
+    .option('--register <folder>', options.register)
     .addOption(timeout())
     .addOption(memory())
     .action(async (files: string[], _: unknown, self: Command) =>
@@ -104,7 +106,8 @@ export function addBulk(
     );
   described(registering.command('learn'), 'learn')
     .option('--register <folder>', options.register)
+    .option('--letters <folder>', options.letters)
     .action(async (_: unknown, self: Command) =>
-      finish(await learn(self.optsWithGlobals<RegisterOptions>(), messages, io)),
+      finish(await learn(self.optsWithGlobals<LearnOptions>(), messages, io)),
     );
 }

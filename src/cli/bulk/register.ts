@@ -1,4 +1,3 @@
-import { proposals } from '../../bulk/register/learn.ts';
 import { readRegister, verifyChain } from '../../bulk/register/register.ts';
 import {
   figuresOf,
@@ -51,42 +50,4 @@ export async function verifyRegister(
   const outcome = await explained(verifyChain(folder), messages);
   io.stdout(`${messages.review.chain(outcome)}\n`);
   return outcome.whole ? EXIT.passed : EXIT.failed;
-}
-
-/** `helder register learn`: what reviewers keep ignoring, as a proposal. */
-export async function learn(
-  options: RegisterOptions,
-  messages: Messages,
-  io: Io,
-): Promise<ExitCode> {
-  const { register: folder } = registerFolders(options, io);
-  const found = proposals(await explained(readRegister(folder), messages));
-  const { review } = messages;
-  const words = found.filter(({ word }) => word !== undefined);
-  io.stdout(
-    `${[
-      found.length === 0 ? review.nothingToLearn : review.proposals(found.length),
-      ...found.map((proposal) => review.proposal(proposal)),
-      ...(words.length > 0
-        ? [
-            '',
-            review.forConfiguration,
-            JSON.stringify(
-              {
-                words: {
-                  allow: words.map(({ word = '', reasons, reviewers }) => ({
-                    word,
-                    reason: reasons.join('; ') || review.ignoredBy(reviewers),
-                    owner: 'KCC',
-                  })),
-                },
-              },
-              null,
-              2,
-            ),
-          ]
-        : []),
-    ].join('\n')}\n`,
-  );
-  return EXIT.passed;
 }

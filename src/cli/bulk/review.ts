@@ -165,9 +165,9 @@ export async function review(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const { ownWords, ownLimits, ownRules } = await loadConfig(io.cwd, options.config);
+  const { ownWords, ownLimits, ownRules, accepted } = await loadConfig(io.cwd, options.config);
   const norm = normWith(B1, ownLimits);
-  const letters = lettersWithin(options, io, { norm, ownWords, ownRules });
+  const letters = lettersWithin(options, io, { norm, ownWords, ownRules, accepted });
   const desk = await onDesk(input, options, letters, messages, io);
   const { examined, template, files } = desk;
   const copies = options.copies ?? (files.length > 1 ? files.length : undefined);

@@ -1,4 +1,5 @@
-import { approvedIn, checkSeal } from '../../bulk/seal.ts';
+import { readRegister } from '../../bulk/register/register.ts';
+import { approvedIn, checkSeal, stillApproved } from '../../bulk/seal.ts';
 import { asText } from '../../bulk/words.ts';
 import { UnreadableError } from '../../document/unreadable.ts';
 import { withoutBsn } from '../../letter/personal-data/mask.ts';
@@ -10,10 +11,11 @@ import type { Io } from '../io.ts';
 import { letterFiles } from '../letter-files.ts';
 import { progressOn } from '../progress.ts';
 import { lettersWithin, type ReadOptions, sourceOf } from '../read-letter.ts';
-import { registerFolders } from './register-folder.ts';
+import { explained, registerFolders } from './register-folder.ts';
 
 export interface VerifyOptions extends ReadOptions {
   readonly templates?: string;
+  readonly register?: string;
 }
 
 /** `helder bulk verify`: only letters whose text was approved may go out. */
@@ -23,8 +25,9 @@ export async function verifyBulk(
   messages: Messages,
   io: Io,
 ): Promise<ExitCode> {
-  const { templates: folder } = registerFolders(options, io);
-  const templates = await approvedIn(folder);
+  const { templates: folder, register } = registerFolders(options, io);
+  const records = await explained(readRegister(register), messages);
+  const templates = stillApproved(await approvedIn(folder), records);
   if (templates.length === 0) throw new CommandError(messages.review.noTemplates(folder));
   const files = await letterFiles(inputs, [], messages, io);
   const { read } = lettersWithin(options, io);

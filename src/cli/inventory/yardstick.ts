@@ -58,7 +58,7 @@ export async function inventorySettings(
   messages: Messages,
   io: Io,
 ): Promise<InventorySettings> {
-  const { file, inventory, ownLimits, ownWords, ownRules } = await loadConfig(
+  const { file, inventory, ownLimits, ownWords, ownRules, accepted } = await loadConfig(
     io.cwd,
     options.config,
   );
@@ -69,7 +69,7 @@ export async function inventorySettings(
       : resolve(file ? dirname(file) : io.cwd, configured);
   };
   const manifest = place(options.manifest, inventory?.manifest);
-  const yardstick = { norm: normWith(B1, ownLimits), ownWords, ownRules };
+  const yardstick = { norm: normWith(B1, ownLimits), ownWords, ownRules, accepted };
   return {
     yardstick,
     hashes: hashesOf(yardstick, VERSION),
