@@ -5,6 +5,7 @@ import { selectSentences } from '../../letter/attention.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Norm } from '../../norm/norm.ts';
 import { judgedLetter, letterNotJudged } from '../terminal/letter.ts';
+import { plainReport } from '../terminal/plain.ts';
 import { type TerminalAbilities, type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { BulkReport, CheckedBulkLetter } from './report.ts';
@@ -113,8 +114,5 @@ export function renderBulk(
       ? wrap(bulk.unreadable(unreadable.map(({ file }) => file)), theme.columns)
       : []),
   ];
-  const text = `${lines.join('\n')}\n`;
-  return options.unicode
-    ? text
-    : text.replace(/[‘’]/gu, "'").replaceAll('│', '|').replaceAll('«', '<<').replaceAll('»', '>>');
+  return plainReport(`${lines.join('\n')}\n`, options.unicode);
 }

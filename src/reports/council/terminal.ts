@@ -1,6 +1,7 @@
 import type { CouncilSummary } from '../../inventory/council.ts';
 import type { InventoryContext } from '../inventory/format.ts';
 import { TREND_FORMATS } from '../inventory/trend.ts';
+import { plainReport } from '../terminal/plain.ts';
 import { themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { councilText, type Section, shownTrend } from './text.ts';
@@ -39,6 +40,5 @@ export function renderTerminal(summary: CouncilSummary, context: InventoryContex
     ...text.sections.flatMap(section),
     ...wrap(text.made, theme.columns).map(theme.faint),
   ];
-  const all = `${lines.join('\n')}\n`;
-  return context.terminal.unicode ? all : all.replace(/–/gu, '-').replace(/[‘’]/gu, "'");
+  return plainReport(`${lines.join('\n')}\n`, context.terminal.unicode);
 }

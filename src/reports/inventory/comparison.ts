@@ -1,5 +1,6 @@
 import type { ChangedLetter } from '../../inventory/compare.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { plainReport } from '../terminal/plain.ts';
 import { type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { ComparisonFormat, InventoryContext, NamedComparison } from './format.ts';
@@ -59,8 +60,7 @@ function renderTerminal(
     ...changedLetters(words.improved(improved.length), improved, messages, theme),
     ...changedLetters(words.fellBack(fellBack.length), fellBack, messages, theme),
   ];
-  const text = `${lines.join('\n').trimEnd()}\n`;
-  return terminal.unicode ? text : text.replace(/–/gu, '-').replace(/[‘’]/gu, "'");
+  return plainReport(`${lines.join('\n').trimEnd()}\n`, terminal.unicode);
 }
 
 /** The formats of `helder compare`, by name. */

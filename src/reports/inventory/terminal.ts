@@ -7,12 +7,13 @@ import {
 } from '../../inventory/shares.ts';
 import type { InventoryMessages } from '../../messages/inventory.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { bar } from '../terminal/bar.ts';
 import { ownNorm } from '../terminal/own-norm.ts';
+import { plainReport } from '../terminal/plain.ts';
 import { type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { WholeInventoryFormat } from './format.ts';
 import { percent, range } from './percent.ts';
-import { bar } from './trend.ts';
 
 /** Width of the bar, in columns. */
 const BAR = 50;
@@ -148,7 +149,6 @@ export const terminal: WholeInventoryFormat = {
       ...ownNorm(inventory.norm, messages, theme),
       ...wrap(messages.report.whatTheNormIs, theme.columns).map(theme.faint),
     ];
-    const text = `${lines.join('\n')}\n`;
-    return options.unicode ? text : text.replace(/[–…]/gu, '-').replace(/[‘’]/gu, "'");
+    return plainReport(`${lines.join('\n')}\n`, options.unicode);
   },
 };

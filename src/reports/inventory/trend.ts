@@ -1,4 +1,6 @@
 import type { Trend, TrendPoint } from '../../inventory/trend.ts';
+import { bar } from '../terminal/bar.ts';
+import { plainReport } from '../terminal/plain.ts';
 import { themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { svg } from './chart.ts';
@@ -11,15 +13,6 @@ const TREND_SCHEMA = 'helder-trend/1';
 
 /** Width of the bars, in columns. */
 const BAR = 40;
-
-/** A bar with a line where the target is. */
-export function bar(share: number, target: number, width: number, unicode: boolean): string {
-  const [full = '', empty = '', line = ''] = unicode ? ['█', '░', '│'] : ['#', '.', '|'];
-  const filled = Math.round(share * width);
-  const cells: string[] = Array.from({ length: width }, (_, at) => (at < filled ? full : empty));
-  cells.splice(Math.round(target * width), 0, line);
-  return cells.join('');
-}
 
 function renderTerminal(
   { target, points }: Trend,
@@ -49,8 +42,7 @@ function renderTerminal(
         )
       : []),
   ];
-  const text = `${lines.join('\n').trimEnd()}\n`;
-  return terminal.unicode ? text : text.replace(/–/gu, '-').replace(/[‘’]/gu, "'");
+  return plainReport(`${lines.join('\n').trimEnd()}\n`, terminal.unicode);
 }
 
 /** The formats of `helder trend`, by name. */

@@ -15,14 +15,26 @@ const ASCII: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   '…': '.',
+  '│': '|',
+  '«': '<',
+  '»': '>',
 };
 
 /** Text that a terminal shows as it is. It stays as long as it was, so that offsets hold. */
 export const plain = (text: string, unicode: boolean): string => {
   const harmless = text.replace(STEERING, unicode ? '\uFFFD' : '?');
-  return unicode ? harmless : harmless.replace(/[‘’“”·•–—…]/gu, (sign) => ASCII[sign] ?? sign);
+  return unicode ? harmless : harmless.replace(/[‘’“”·•–—…│«»]/gu, (sign) => ASCII[sign] ?? sign);
 };
 
 /** The same for our own sentences, in which signs may become longer. */
 export const plainSentence = (text: string, unicode: boolean): string =>
   plain(unicode ? text : text.replaceAll('→', '->').replaceAll('…', '...'), unicode);
+
+const LINE_OR_COLOUR = /(\n|\p{Cc}\[[\d;]*m)/u;
+
+/** The same for a whole report, of which the lines and colours stay. */
+export const plainReport = (text: string, unicode: boolean): string =>
+  text
+    .split(LINE_OR_COLOUR)
+    .map((part, at) => (at % 2 === 1 ? part : plain(part, unicode)))
+    .join('');
