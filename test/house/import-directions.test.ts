@@ -85,6 +85,31 @@ describe('the house', () => {
     expect(new Set(guard.match(/\bprocess\.\w+/g))).toEqual(new Set(['process.memoryUsage']));
   });
 
+  it('starts threads and processes in one place each', () => {
+    const users = (library: string) =>
+      modules.filter(({ imports }) => imports.includes(library)).map(({ file }) => file);
+    expect(users('node:child_process')).toEqual(['inventory/processes.ts']);
+    expect(users('node:worker_threads').sort()).toEqual([GUARD, 'letter/worker.ts']);
+  });
+
+  it('leaves nothing to chance but the name of a draft', () => {
+    const chance = modules.filter(({ code }) => /Math\.random|randomUUID|randomBytes/.test(code));
+    expect(chance.map(({ file }) => file)).toEqual(['document/new-file.ts']);
+  });
+
+  it('uses each library that it brings along, and no other', () => {
+    const used = new Set(
+      modules
+        .flatMap(({ imports }) => imports)
+        .filter((name) => /^[@a-z]/.test(name) && !name.startsWith('node:'))
+        .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+        // Types alone: the packages are `@types/hast` and `@types/mdast`.
+        .filter((name) => name !== 'hast' && name !== 'mdast'),
+    );
+    const { dependencies } = JSON.parse(readFileSync(resolve(SRC, '../package.json'), 'utf8'));
+    expect([...used].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
   it('asks no locale, whose data differs between versions of Node', () => {
     const asks = modules.filter(({ code }) => /\bIntl\.|\.toLocale\w+\(|localeCompare/.test(code));
     expect(asks.map(({ file }) => file)).toEqual([]);
