@@ -126,6 +126,18 @@ describe('helder inventory', () => {
     expect(stdout).toContain('Afgebroken na 0 van de 4');
   });
 
+  it('that is broken off says so too where its report is a file', async () => {
+    const cwd = exports();
+    const controller = new AbortController();
+    controller.abort();
+    const { code, stderr } = await runHelder(['inventory', '.', '-o', 'brieven.ndjson'], {
+      cwd,
+      onInterrupt: () => controller.signal,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Afgebroken na 0 van de 4');
+  });
+
   it('goes on without a cache where none can be made', async () => {
     const cwd = exports();
     const { code, stderr } = await runHelder(

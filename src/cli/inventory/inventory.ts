@@ -145,6 +145,10 @@ export async function inventory(
     io.stderr(`${messages.inventory.saved(relative(io.cwd, path))}\n`);
   }
   await delivery.end(result);
+  // The report on the screen says so itself.
+  if (!isWhole && requests.every(({ output }) => output !== undefined)) {
+    io.stderr(`${messages.inventory.brokenOff(rows.length, files.length)}\n`);
+  }
   // A part may happen to have no letter that can be judged.
   return isWhole && (shard || result.totals.byLetter) ? EXIT.passed : EXIT.notDone;
 }
