@@ -45,6 +45,8 @@ export interface CouncilMessages {
   readonly whatB1Is: string;
   readonly whatIsCounted: string;
   readonly whatItDoesNotSay: string;
+  /** For which criteria the municipality has limits of its own. */
+  readonly ownLimits: (criteria: readonly string[]) => string;
 
   readonly made: (date: string, version: string) => string;
 }

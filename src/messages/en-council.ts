@@ -95,6 +95,8 @@ export const enCouncil: CouncilMessages = {
     'That is why the program helder counts what makes a letter hard, such as long sentences and difficult words. A letter that has little of that meets the norm.',
   whatItDoesNotSay:
     'The figure does not say whether every reader understands a letter, nor whether what it says is right. We only know that when residents read it.',
+  ownLimits: (criteria) =>
+    `Take care: the municipality has limits of its own for ${criteria.join(', ')}.`,
 
   made: (date, version) => `Measured on ${dayOf(date) ?? date} with helder ${version}.`,
 };

@@ -101,6 +101,8 @@ export const nlCouncil: CouncilMessages = {
     'Daarom telt het programma helder wat een brief moeilijk maakt. Dat zijn bijvoorbeeld lange zinnen en moeilijke woorden. Heeft een brief daar weinig van? Dan voldoet hij aan de norm.',
   whatItDoesNotSay:
     'Het cijfer zegt niet of elke lezer de brief begrijpt. Het zegt ook niet of klopt wat er staat. Dat weten we pas als inwoners de brief lezen.',
+  ownLimits: (criteria) =>
+    `Let op: voor deze punten gebruikt de gemeente een eigen grens: ${criteria.join(', ')}.`,
 
   made: (date, version) => `Gemeten op ${dayOf(date) ?? date} met helder ${version}.`,
 };

@@ -1,4 +1,5 @@
-import { compareSnapshots } from '../../inventory/compare.ts';
+import { type ChangedLetter, type Comparison, compareSnapshots } from '../../inventory/compare.ts';
+import { withoutBsn } from '../../letter/personal-data/mask.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { COMPARISON_FORMATS } from '../../reports/inventory/comparison.ts';
 import type { ComparisonFormat } from '../../reports/inventory/format.ts';
@@ -10,6 +11,20 @@ import { sinkFor } from '../sink.ts';
 import { terminalFor } from './delivery.ts';
 import { snapshotNamed } from './snapshots.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
+
+/** A citizen service number may stand in no report, and so in no name of a file there. */
+function masked(comparison: Comparison): Comparison {
+  const letter = (changed: ChangedLetter): ChangedLetter => ({
+    ...changed,
+    file: withoutBsn(changed.file),
+    ...(changed.was !== undefined && { was: withoutBsn(changed.was) }),
+  });
+  return {
+    ...comparison,
+    improved: comparison.improved.map(letter),
+    fellBack: comparison.fellBack.map(letter),
+  };
+}
 
 /** `helder compare`: what changed between two measurements; never between two yardsticks. */
 export async function compare(
@@ -27,11 +42,12 @@ export async function compare(
   if ('code' in comparison) {
     throw new CommandError(messages.inventory.incomparable(comparison, from, to));
   }
+  const shown = masked(comparison);
   for (const { format, output } of requests) {
     const sink = sinkFor(output, messages, io);
     const terminal = terminalFor(output, options.color, io);
     await sink.write(
-      format.render({ from, to, comparison, target: target.share }, { messages, terminal }),
+      format.render({ from, to, comparison: shown, target: target.share }, { messages, terminal }),
     );
     if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
   }

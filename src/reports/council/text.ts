@@ -1,7 +1,7 @@
 import type { CouncilSummary, RankedGroup } from '../../inventory/council.ts';
 import { FEW } from '../../inventory/shares.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { shownChangeOf } from '../format-value.ts';
+import { nameOf } from '../format-value.ts';
 import { percent, percentBeside, range } from '../inventory/percent.ts';
 
 /** A heading with what stands below it. */
@@ -56,17 +56,17 @@ function progressText(summary: CouncilSummary, messages: Messages): Section {
         ...(points === 0 ? [] : [progress.isClear ? comparison.clear : comparison.unclear]),
       ]
     : [trend.points.length > 1 ? words.firstOfYardstick : words.first];
+  const notes = [
+    ...(shown.some(({ otherYardstick }) => otherYardstick.length > 0)
+      ? [words.otherYardstick]
+      : []),
+    ...(shown.length < trend.points.length
+      ? [words.lastPoints(shown.length, trend.points.length)]
+      : []),
+  ];
   return {
     heading: words.progress,
-    paragraphs: [
-      says.join(' '),
-      ...(shown.some(({ otherYardstick }) => otherYardstick.length > 0)
-        ? [words.otherYardstick]
-        : []),
-      ...(shown.length < trend.points.length
-        ? [words.lastPoints(shown.length, trend.points.length)]
-        : []),
-    ],
+    paragraphs: [says.join(' '), ...(notes.length > 0 ? [notes.join(' ')] : [])],
   };
 }
 
@@ -121,7 +121,7 @@ export function councilText(summary: CouncilSummary, messages: Messages): Counci
   const { council: words, pages } = messages.inventory;
   const { totals, target, goal, norm, date, helder, name } = summary;
   const { byLetter, uncertain } = totals;
-  const changes = (norm.changes ?? []).map((change) => shownChangeOf(change, messages));
+  const changes = (norm.changes ?? []).map((change) => nameOf(change, messages));
   return {
     title: words.title,
     subtitle: words.subtitle(name),
@@ -158,7 +158,7 @@ export function councilText(summary: CouncilSummary, messages: Messages): Counci
         paragraphs: [
           `${words.whatB1Is} ${words.whatIsCounted}`,
           words.whatItDoesNotSay,
-          ...(changes.length > 0 ? [`${messages.config.ownNorm} ${changes.join('; ')}.`] : []),
+          ...(changes.length > 0 ? [words.ownLimits(changes)] : []),
         ],
       },
     ],

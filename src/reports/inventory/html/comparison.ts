@@ -26,7 +26,7 @@ function changedSection(
   return html`<section class="tile" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${
     shown.length < letters.length &&
     html`<p class="lead">${pages.changedShown(shown.length, letters.length)}</p>`
-  }<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table class="groups-wide"><thead><tr><th scope="col">${messages.html.letter}</th><th scope="col">${pages.before}</th><th scope="col">${pages.after}</th></tr></thead><tbody>${shown.map(
+  }<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table class="groups-wide"><thead><tr><th scope="col">${messages.html.letter}</th><th scope="col">${pages.before}</th><th scope="col">${pages.after}</th></tr></thead><tbody>${shown.map(
     ({ file, was, from, to }) =>
       html`<tr><th scope="row">${file}${was !== undefined && html` <span class="faint">(${pages.was(was)})</span>`}</th><td>${signWithName(from, messages)}</td><td>${signWithName(to, messages)}</td></tr>`,
   )}</tbody></table></div></section>`;
@@ -48,7 +48,7 @@ export const comparisonPage: ComparisonFormat = {
     );
     return page({
       title: pages.comparisonTitle(from, to),
-      content: html`<main class="overview"><section class="share" aria-labelledby="vergelijking"><h1 id="vergelijking">${pages.comparisonTitle(from, to)}</h1><p class="figure"><span class="of"><strong>${says}</strong> ${isClear ? words.clear : words.unclear}</span></p><div class="scroll" tabindex="0" role="region" aria-labelledby="vergelijking"><table class="groups-wide"><thead><tr><th scope="col">${pages.period}</th>${heading(columns.meets)}<td></td>${heading(columns.between)}${heading(columns.letters)}</tr></thead><tbody>${row(from, before)}${row(to, after)}</tbody></table></div><p>${words.letters(comparison.both, comparison.gone, comparison.added)}</p><p class="lead">${pages.howBars}</p></section>${changedSection('beter', words.improved(improved.length), improved, messages)}${changedSection('slechter', words.fellBack(fellBack.length), fellBack, messages)}</main>
+      content: html`<main class="overview"><section class="share" aria-labelledby="vergelijking"><h1 id="vergelijking">${pages.comparisonTitle(from, to)}</h1><p class="figure"><span class="of"><strong>${says}</strong> ${isClear ? words.clear : words.unclear}</span></p><div class="scroll" tabindex="0" role="group" aria-labelledby="vergelijking"><table class="groups-wide"><thead><tr><th scope="col">${pages.period}</th>${heading(columns.meets)}<td></td>${heading(columns.between)}${heading(columns.letters)}</tr></thead><tbody>${row(from, before)}${row(to, after)}</tbody></table></div><p>${words.letters(comparison.both, comparison.gone, comparison.added)}</p><p class="lead">${pages.howBars}</p></section>${changedSection('beter', words.improved(improved.length), improved, messages)}${changedSection('slechter', words.fellBack(fellBack.length), fellBack, messages)}</main>
 ${aboutPage(messages)}`,
       many: true,
       look: 'inventory',

@@ -18,7 +18,7 @@ export function templateSection(templates: readonly Template[], messages: Messag
   return html`<section class="tile" aria-labelledby="sjablonen"><h2 id="sjablonen">${table.templates}</h2>${
     shown.length < templates.length &&
     html`<p class="lead">${pages.mostTemplates(shown.length, templates.length)}</p>`
-  }<div class="scroll" tabindex="0" role="region" aria-labelledby="sjablonen"><table class="groups-wide"><thead><tr><th scope="col">${pages.template}</th>${heading(table.files)}${heading(table.copies)}${heading(table.share)}</tr></thead><tbody>${shown.map(
+  }<div class="scroll" tabindex="0" role="group" aria-labelledby="sjablonen"><table class="groups-wide"><thead><tr><th scope="col">${pages.template}</th>${heading(table.files)}${heading(table.copies)}${heading(table.share)}</tr></thead><tbody>${shown.map(
     ({ file, files, copies, meets }) =>
       html`<tr><th scope="row">${file}</th><td class="value">${files}</td><td class="value">${copies}</td><td class="value">${meets === undefined ? '-' : percent(meets)}</td></tr>`,
   )}</tbody></table></div></section>`;
