@@ -11,7 +11,7 @@ const SRC = join(ROOT, 'src');
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 const schemas = readdirSync(SCHEMAS)
-  .filter((file) => file !== 'config.v1.schema.json')
+  .filter((file) => file.endsWith('.json') && file !== 'config.v1.schema.json')
   .map((file) => ({ file, schema: readJson(join(SCHEMAS, file)) }));
 
 const ajv = new Ajv2020({ strict: false });
@@ -62,7 +62,7 @@ function folder(): string {
 const run = (cwd: string, ...argv: string[]) => runHelder(argv, { cwd });
 
 describe('the schemas', () => {
-  it('are there for each kind of JSON that helder writes', () => {
+  it('are there for each kind of JSON that helder writes, and for no other', () => {
     const written = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [
@@ -70,7 +70,7 @@ describe('the schemas', () => {
       ])
       .map(([, name]) => name);
     const ids = schemas.map(({ schema }) => schema.$id);
-    expect(written.filter((name) => !ids.includes(name))).toEqual([]);
+    expect(ids.sort()).toEqual([...new Set(written)].sort());
   });
 
   it('are in a file of their name', () => {
@@ -112,6 +112,8 @@ describe('the schemas', () => {
     expectToHold('helder-comparison/1', JSON.parse(compared.stdout));
     const trend = await run(cwd, 'trend', '--snapshots', 'm', '-f', 'json');
     expectToHold('helder-trend/1', JSON.parse(trend.stdout));
+    const council = await run(cwd, 'report', '--snapshots', 'm', '-f', 'json');
+    expectToHold('helder-council/1', JSON.parse(council.stdout));
   });
 
   it('hold for bulk letters and what deviates in them', async () => {
