@@ -7,7 +7,7 @@
 const Z = 1.959964;
 
 const RESAMPLES = 2000;
-const SEED = 20_261_123;
+export const SEED = 20_261_123;
 
 /**
  * Wilson's score interval of a share (Wilson 1927). Unlike the usual one it is sound for small
@@ -53,7 +53,7 @@ export function bootstrap(units, statistic) {
  *
  * @param {number} seed
  */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -8,16 +8,16 @@ const criteria: readonly (Criterion & { readonly measure: MeasureId })[] = [
     nearLimit: 17,
     weight: 'must',
     source:
-      'Dutch guides for plain language name 10 to 15 words on average; editors of municipal texts reach 13.2',
+      'Dutch guides for plain language name 10 to 15 words on average; editors of municipal texts reach 13.4',
   },
   {
     measure: 'longSentences',
-    limit: 0.15,
+    limit: 0.2,
     nearLimit: 0.25,
     oneIsFine: true,
     weight: 'must',
     source:
-      'guides name 15 to 20 words as the longest; 8.4% of the sentences of editors are longer than 20, 24% of the originals',
+      'no guide has a share; guides name 15 to 20 words as the longest; 8.6% of the sentences of editors are longer than 20, 27% of the originals',
   },
   {
     measure: 'hardestParagraph',
