@@ -34,6 +34,18 @@ describe('an old Word file (.doc)', () => {
     ]);
   });
 
+  it('reads rows of a number and a text as items of a list', async () => {
+    const text =
+      '1.1\x07Vraag een bewijs aan.\x07\r2.\x07Stuur het op.\rBewaar een kopie.\x07\r3\x07€ 12\x07\r';
+    expect(outline(await readDoc(makeDoc(text)))).toEqual([
+      'list-item 1 1.1: Vraag een bewijs aan.',
+      'list-item 1 2.: Stuur het op.',
+      'list-item 1: Bewaar een kopie.',
+      'table-cell: 3',
+      'table-cell: € 12',
+    ]);
+  });
+
   it('knows headings and items of lists by what the file says of them', async () => {
     const long = 'Neem uw oude paspoort mee, ook als het niet meer geldig is.';
     const bytes = makeDoc([

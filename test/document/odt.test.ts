@@ -89,6 +89,18 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  it('reads rows of a number and a text as items of a list', async () => {
+    const cell = (text: string) => `<table:table-cell>${tp(text)}</table:table-cell>`;
+    const row = (...cells: string[]) =>
+      `<table:table-row>${cells.map(cell).join('')}</table:table-row>`;
+    const body = `<table:table>${row('1.1', 'Vraag een bewijs aan.')}${row('3', '€ 12')}</table:table>`;
+    expect(outline(await readOdt(makeOdt({ body })))).toEqual([
+      'list-item 1 1.1: Vraag een bewijs aan.',
+      'table-cell: 3',
+      'table-cell: € 12',
+    ]);
+  });
+
   it('leaves out what nobody reads: deletions, comments, hidden text, tables of contents', async () => {
     const body =
       '<text:tracked-changes><text:changed-region><text:insertion/></text:changed-region>' +

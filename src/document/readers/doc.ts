@@ -4,6 +4,7 @@ import type { Reader } from '../read.ts';
 import { UnreadableError } from '../unreadable.ts';
 import { type DocLine, docLines, plainly } from './doc-lines.ts';
 import { fold } from './fold.ts';
+import { numberedItem } from './numbered-row.ts';
 import { textBlocks } from './plain-text.ts';
 
 /** The first two bytes of the letter in a Word file, and those of Word 6 and 95 (MS-DOC 2.5.2). */
@@ -52,6 +53,15 @@ const linesAs = (kind: Block['kind'], lines: readonly string[]): Block[] =>
     const folded = fold([{ text: line }]);
     return folded ? [{ kind, ...folded }] : [];
   });
+
+/** Rows of a table, each of which ends on a line that ends on a tab; so does each of its cells. */
+function tableBlocks(lines: readonly string[]): Block[] {
+  const rows = lines.join('\n').split(/(?<=\t)\n/);
+  return rows.flatMap((row) => {
+    const cells = row.split('\t').map((cell) => linesAs('table-cell', cell.split('\n')));
+    return numberedItem(cells) ?? cells.flat();
+  });
+}
 
 /** Each line is a paragraph, so that a wrapped line cannot be one. */
 const paragraphs = (lines: readonly string[]): Block[] =>
@@ -102,9 +112,7 @@ function bodyBlocks(text: string, known: readonly DocLine[]): Block[] {
     const part = lines.slice(start, end < 0 ? lines.length : end);
     const isTable = inTable[start];
     blocks.push(
-      ...(isTable
-        ? linesAs('table-cell', part.join('\n').split(/[\t\n]/))
-        : textLines(part, said.slice(start, start + part.length))),
+      ...(isTable ? tableBlocks(part) : textLines(part, said.slice(start, start + part.length))),
     );
     start += part.length;
   }

@@ -3,6 +3,7 @@ import type { Block, BlockKind, MarkStyle } from '../model.ts';
 import { LONGEST_STYLED_HEADING, looksLikeHeading, MOST_HEADING_WORDS } from './heading-look.ts';
 import { foldLines, foldOnOneLine, type Inline } from './lines.ts';
 import { isTypedNoteMark } from './note-mark.ts';
+import { numberedItem } from './numbered-row.ts';
 import { withTypedMarker } from './typed-marker.ts';
 
 type Node = RootContent | ElementContent;
@@ -130,9 +131,12 @@ const elementsNamed = (node: Element, name: string): Element[] =>
 function tableBlocks(table: Element, setting: Setting): Block[] {
   const rows = elementsNamed(table, 'tr').map((row) => row.children.filter(isElement));
   const isFrame = rows.every((cells) => cells.length <= 1);
-  return rows
-    .flat()
-    .flatMap((cell) => blocksIn(cell.children, isFrame ? setting : { kind: 'table-cell' }));
+  return rows.flatMap((row) => {
+    const cells = row.map((cell) =>
+      blocksIn(cell.children, isFrame ? setting : { kind: 'table-cell' }),
+    );
+    return (setting.kind === 'paragraph' && numberedItem(cells)) || cells.flat();
+  });
 }
 
 function blocksOf(node: Node, setting: Setting, next: Node | undefined): Block[] {

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, MarkStyle } from '../../model.ts';
 import { LONGEST_STYLED_HEADING, looksLikeHeading, MOST_HEADING_WORDS } from '../heading-look.ts';
 import { foldLines, foldOnOneLine, type Inline } from '../lines.ts';
+import { numberedItem } from '../numbered-row.ts';
 import { namedLevel } from '../style-names.ts';
 import { withTypedMarker } from '../typed-marker.ts';
 import type { Content, Paragraph } from './content.ts';
@@ -137,26 +138,6 @@ function paragraphBlocks(
 
 const isEmpty = (content: Content): boolean =>
   content.type === 'paragraph' && !content.inlines.some(isVisible);
-
-/** A number that stands in a cell by itself: "1.2.3", "4.", "b)"; a plain figure may be an amount. */
-const CELL_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]|[a-z][.)])$/;
-
-/**
- * The item of a list that was laid out as a table, with the number in one cell and the text in the
- * other; undefined where the row is none.
- *
- * @param cells the blocks of each cell
- */
-function numberedItem([first, second, ...others]: readonly Block[][]): Block[] | undefined {
-  const marker = first?.length === 1 ? first[0]?.text : undefined;
-  if (marker === undefined || !CELL_NUMBER.test(marker)) return undefined;
-  if (!second || others.some((cell) => cell.length > 0)) return undefined;
-  return second.map((block, index) =>
-    block.kind === 'table-cell'
-      ? { ...block, kind: 'list-item', level: 1, ...(index === 0 && { marker }) }
-      : block,
-  );
-}
 
 function blocksIn(contents: readonly Content[], around: Around): Block[] {
   const { outer } = around;
