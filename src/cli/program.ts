@@ -13,7 +13,7 @@ import { addInventory } from './inventory/program.ts';
 import type { Io } from './io.ts';
 import { type ParseOptions, parse } from './parse.ts';
 import type { ReadOptions } from './read-letter.ts';
-import type { RequestPart } from './report-requests.ts';
+import { withReports } from './shared-options.ts';
 import { text } from './text.ts';
 import { VERSION } from './version.ts';
 import { WORD_FORMATS, type WordOptions, word } from './word.ts';
@@ -57,7 +57,6 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
   const asOption = () => choice('--as <type>', words.options.as, DOCUMENT_FORMATS);
   const timeout = () => number('--timeout <seconds>', words.options.timeout);
   // Commander keeps only the last of an option that is given twice.
-  const requested: RequestPart[] = [];
   const memory = () => number('--memory <megabytes>', words.options.memory);
 
   const program = new Command('helder')
@@ -80,21 +79,15 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     })
     .exitOverride();
 
-  program
+  const checking = program
     .command('check', { isDefault: true })
     .usage(words.check.usage)
     .summary(words.check.summary)
     .description(words.check.summary)
-    .addArgument(new Argument('<files...>', words.check.files))
-    .addOption(
-      choice('-f, --format <format>', words.options.format, [
-        ...Object.keys(REPORT_FORMATS),
-        ...Object.keys(COPIED_FORMATS),
-      ]),
-    )
-    .option('-o, --output <file>', words.options.output)
-    .on('option:format', (format: string) => requested.push({ format }))
-    .on('option:output', (output: string) => requested.push({ output }))
+    .addArgument(new Argument('<files...>', words.check.files));
+  const formats = Object.keys({ ...REPORT_FORMATS, ...COPIED_FORMATS });
+  const requested = withReports(checking, formats, messages);
+  checking
     .option('-a, --all', words.options.all)
     .option('--redact', messages.reports.options.redact)
     .option('--no-redact', messages.reports.options.noRedact)

@@ -3,18 +3,12 @@ import type { Messages } from '../../messages/messages.ts';
 import { REGISTER_FORMATS } from '../../reports/bulk/register.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import type { RequestPart } from '../report-requests.ts';
+import { type SharedOptions, withReports } from '../shared-options.ts';
 import { BULK_FORMATS, type BulkOptions, bulk } from './bulk.ts';
 import { type LearnOptions, learn } from './learn.ts';
 import { type RegisterOptions, register, verifyRegister } from './register.ts';
 import { DECISIONS, type ReviewOptions, review } from './review.ts';
 import { type VerifyOptions, verifyBulk } from './verify.ts';
-
-interface Shared {
-  readonly number: (flags: string, says: string) => Option;
-  readonly timeout: () => Option;
-  readonly memory: () => Option;
-}
 
 /** The commands for the review of letters that go to many people. */
 export function addBulk(
@@ -22,7 +16,7 @@ export function addBulk(
   messages: Messages,
   io: Io,
   finish: (code: ExitCode) => void,
-  { number, timeout, memory }: Shared,
+  { number, timeout, memory }: SharedOptions,
 ): void {
   const words = messages.bulk;
   const bulkCommand = program.command('bulk');
@@ -83,13 +77,8 @@ export function addBulk(
     );
 
   const registering = program.command('register');
-  const parts: RequestPart[] = [];
-  const format = new Option('-f, --format <format>', messages.command.options.format);
+  const parts = withReports(registering, Object.keys(REGISTER_FORMATS), messages);
   described(registering, 'register')
-    .addOption(format.choices(Object.keys(REGISTER_FORMATS)))
-    .option('-o, --output <file>', messages.command.options.output)
-    .on('option:format', (value: string) => parts.push({ format: value }))
-    .on('option:output', (output: string) => parts.push({ output }))
     .addOption(
       new Option('--state <state>', options.state).choices(['open', ...Object.values(DECISIONS)]),
     )

@@ -8,10 +8,9 @@ import {
 import type { Messages } from '../../messages/messages.ts';
 import { REGISTER_FORMATS, type RegisterFormat } from '../../reports/bulk/register.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { terminalFor } from '../inventory/delivery.ts';
 import type { Io } from '../io.ts';
 import { type RequestPart, reportRequests } from '../report-requests.ts';
-import { sinkFor } from '../sink.ts';
+import { writeReports } from '../write-reports.ts';
 import { explained, registerFolders } from './register-folder.ts';
 
 export interface RegisterOptions extends RegisterFilter {
@@ -31,12 +30,7 @@ export async function register(
   const records = await explained(readRegister(folders.register), messages);
   const letters = filtered(lettersIn(records), options);
   const report = { letters, figures: figuresOf(letters, records) };
-  for (const { format, output } of requests) {
-    const sink = sinkFor(output, messages, io);
-    const terminal = terminalFor(output, options.color, io);
-    await sink.write(await format.render(report, { messages, terminal }));
-    if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
-  }
+  await writeReports(report, requests, options.color, messages, io);
   return EXIT.passed;
 }
 

@@ -7,8 +7,7 @@ import { CommandError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type RequestPart, reportRequests } from '../report-requests.ts';
-import { sinkFor } from '../sink.ts';
-import { terminalFor } from './delivery.ts';
+import { writeReports } from '../write-reports.ts';
 import { snapshotNamed } from './snapshots.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
 
@@ -42,14 +41,12 @@ export async function compare(
   if ('code' in comparison) {
     throw new CommandError(messages.inventory.incomparable(comparison, from, to));
   }
-  const shown = masked(comparison);
-  for (const { format, output } of requests) {
-    const sink = sinkFor(output, messages, io);
-    const terminal = terminalFor(output, options.color, io);
-    await sink.write(
-      format.render({ from, to, comparison: shown, target: target.share }, { messages, terminal }),
-    );
-    if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
-  }
+  await writeReports(
+    { from, to, comparison: masked(comparison), target: target.share },
+    requests,
+    options.color,
+    messages,
+    io,
+  );
   return EXIT.passed;
 }

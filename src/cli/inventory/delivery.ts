@@ -3,23 +3,10 @@ import type { LetterRow } from '../../inventory/row.ts';
 import { withoutBsn } from '../../letter/personal-data/mask.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { InventoryFormat } from '../../reports/inventory/format.ts';
-import type { TerminalOptions } from '../../reports/terminal/index.ts';
-import { abilitiesOf } from '../abilities.ts';
 import type { Io } from '../io.ts';
 import type { ReportRequest } from '../report-requests.ts';
 import { sinkFor } from '../sink.ts';
-
-/** What a report may know of where it is shown. */
-export const terminalFor = (
-  output: string | undefined,
-  color: boolean,
-  io: Io,
-): TerminalOptions => ({
-  ...abilitiesOf(io, color && output === undefined),
-  ...(output !== undefined && { unicode: true }),
-  all: false,
-  command: io.env['HELDER_COMMAND'] ?? 'helder',
-});
+import { terminalFor } from '../write-reports.ts';
 
 /** A citizen service number may stand in no report, and so in no name of a file there. */
 const maskedRow = (row: LetterRow): LetterRow => ({ ...row, file: withoutBsn(row.file) });

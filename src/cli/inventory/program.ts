@@ -1,4 +1,4 @@
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { Messages } from '../../messages/messages.ts';
 import { COUNCIL_FORMATS } from '../../reports/council/formats.ts';
 import { COMPARISON_FORMATS } from '../../reports/inventory/comparison.ts';
@@ -6,7 +6,7 @@ import { INVENTORY_FORMATS } from '../../reports/inventory/formats.ts';
 import { TREND_FORMATS } from '../../reports/inventory/trend.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import type { RequestPart } from '../report-requests.ts';
+import { type SharedOptions, withReports } from '../shared-options.ts';
 import { compare } from './compare.ts';
 import { type InventoryOptions, inventory } from './inventory.ts';
 import { merge } from './merge.ts';
@@ -16,39 +16,13 @@ import { type SampleSizeOptions, sampleSizeCommand } from './sample-size.ts';
 import { trend } from './trend.ts';
 import type { SettingsOptions } from './yardstick.ts';
 
-/** Makes an option that takes a number above 0. */
-type NumberOption = (flags: string, says: string) => Option;
-
-/** The options that several commands share. */
-interface Shared {
-  readonly number: NumberOption;
-  readonly timeout: () => Option;
-  readonly memory: () => Option;
-}
-
-/** Adds `--format` and `--output`, which may be given several times in pairs. */
-function withReports(
-  command: Command,
-  formats: Readonly<Record<string, unknown>>,
-  { command: words }: Messages,
-): readonly RequestPart[] {
-  const parts: RequestPart[] = [];
-  const format = new Option('-f, --format <format>', words.options.format);
-  command
-    .addOption(format.choices(Object.keys(formats)))
-    .option('-o, --output <file>', words.options.output)
-    .on('option:format', (value: string) => parts.push({ format: value }))
-    .on('option:output', (output: string) => parts.push({ output }));
-  return parts;
-}
-
 /** The commands about many letters. */
 export function addInventory(
   program: Command,
   messages: Messages,
   io: Io,
   finish: (code: ExitCode) => void,
-  { number, timeout, memory }: Shared,
+  { number, timeout, memory }: SharedOptions,
 ): void {
   const words = messages.inventory;
   const command = (name: keyof typeof words.commands, alias: string) => {
@@ -69,7 +43,7 @@ export function addInventory(
   const taking = command('inventory', 'inventaris').addArgument(
     new Argument('<files...>', words.files),
   );
-  const inventoryParts = withReports(taking, INVENTORY_FORMATS, messages);
+  const inventoryParts = withReports(taking, Object.keys(INVENTORY_FORMATS), messages);
   withSnapshots(measuring(taking))
     .option('--manifest <file>', words.options.manifest)
     .option('--save <name>', words.options.save)
@@ -93,7 +67,7 @@ export function addInventory(
   const merging = command('merge', 'voegsamen').addArgument(
     new Argument('<parts...>', words.parts),
   );
-  const mergeParts = withReports(merging, INVENTORY_FORMATS, messages);
+  const mergeParts = withReports(merging, Object.keys(INVENTORY_FORMATS), messages);
   merging.action(async (files: string[], _: unknown, self: Command) =>
     finish(await merge(files, mergeParts, self.optsWithGlobals<Colored>(), messages, io)),
   );
@@ -101,7 +75,7 @@ export function addInventory(
   const comparing = withSnapshots(command('compare', 'vergelijk'))
     .addArgument(new Argument('<before>', words.snapshot))
     .addArgument(new Argument('<after>', words.snapshot));
-  const compareParts = withReports(comparing, COMPARISON_FORMATS, messages);
+  const compareParts = withReports(comparing, Object.keys(COMPARISON_FORMATS), messages);
   comparing.action(async (before: string, after: string, _: unknown, self: Command) =>
     finish(
       await compare(
@@ -115,7 +89,7 @@ export function addInventory(
   );
 
   const trending = withSnapshots(command('trend', 'verloop'));
-  const trendParts = withReports(trending, TREND_FORMATS, messages);
+  const trendParts = withReports(trending, Object.keys(TREND_FORMATS), messages);
   trending.action(async (_: unknown, self: Command) =>
     finish(
       await trend(trendParts, self.optsWithGlobals<SettingsOptions & Colored>(), messages, io),
@@ -126,7 +100,7 @@ export function addInventory(
     '--period <name>',
     words.options.period,
   );
-  const councilParts = withReports(reporting, COUNCIL_FORMATS, messages);
+  const councilParts = withReports(reporting, Object.keys(COUNCIL_FORMATS), messages);
   reporting.action(async (_: unknown, self: Command) =>
     finish(await report(councilParts, self.optsWithGlobals<CouncilOptions>(), messages, io)),
   );

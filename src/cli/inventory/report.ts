@@ -5,8 +5,7 @@ import { COUNCIL_FORMATS } from '../../reports/council/formats.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type RequestPart, reportRequests } from '../report-requests.ts';
-import { sinkFor } from '../sink.ts';
-import { terminalFor } from './delivery.ts';
+import { writeReports } from '../write-reports.ts';
 import { allSnapshots, snapshotNamed } from './snapshots.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
 
@@ -32,11 +31,6 @@ export async function report(
       : await snapshotNamed(snapshots, options.period, messages);
   if (!head) return EXIT.notDone;
   const summary = councilSummaryOf(head, all);
-  for (const { format, output } of requests) {
-    const sink = sinkFor(output, messages, io);
-    const terminal = terminalFor(output, options.color, io);
-    await sink.write(format.render(summary, { messages, terminal }));
-    if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
-  }
+  await writeReports(summary, requests, options.color, messages, io);
   return EXIT.passed;
 }

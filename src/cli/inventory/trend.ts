@@ -5,8 +5,7 @@ import { TREND_FORMATS } from '../../reports/inventory/trend.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type RequestPart, reportRequests } from '../report-requests.ts';
-import { sinkFor } from '../sink.ts';
-import { terminalFor } from './delivery.ts';
+import { writeReports } from '../write-reports.ts';
 import { allSnapshots } from './snapshots.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
 
@@ -21,11 +20,6 @@ export async function trend(
   const { snapshots } = await inventorySettings(options, messages, io);
   const found = trendOf(await allSnapshots(snapshots, messages, io));
   if (!found) return EXIT.notDone;
-  for (const { format, output } of requests) {
-    const sink = sinkFor(output, messages, io);
-    const terminal = terminalFor(output, options.color, io);
-    await sink.write(format.render(found, { messages, terminal }));
-    if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
-  }
+  await writeReports(found, requests, options.color, messages, io);
   return EXIT.passed;
 }
