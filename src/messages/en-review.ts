@@ -210,6 +210,6 @@ Exit code:
   counts: ({ letters, open, approved, returned, rejected }) =>
     `${count(letters, 'letter', 'letters')}: ${open} open, ${approved} approved, ${returned} back to the department, ${rejected} rejected.`,
   firstTimeRight: (share) => `Right the first time: ${share}.`,
-  medianDays: (days) => `Half were approved within ${days} days.`,
+  medianDays: (days) => `Half were approved within ${count(days, 'day', 'days')}.`,
   reasons: (reasons) => `Most often the reason not to approve: ${reasons.join(', ')}.`,
 };

@@ -54,7 +54,7 @@ Uitkomst (exit code):
   },
   prompts: {
     required: 'Vul hier iets in.',
-    keys: 'pijltjes: kiezen, Enter: verder, Esc: stoppen',
+    keys: 'pijltjes: kies, Enter: verder, Esc: stop',
     typeNumber: 'Typ het nummer van uw antwoord. Met 0 stopt u.',
   },
   oneLetter: {
@@ -215,6 +215,6 @@ Uitkomst (exit code):
   counts: ({ letters, open, approved, returned, rejected }) =>
     `${count(letters, 'brief', 'brieven')}: ${open} open, ${approved} goedgekeurd, ${returned} terug naar de afdeling, ${rejected} afgekeurd.`,
   firstTimeRight: (share) => `In één keer goed: ${share}.`,
-  medianDays: (days) => `De helft is binnen ${days} dagen goedgekeurd.`,
+  medianDays: (days) => `De helft is binnen ${count(days, 'dag', 'dagen')} goedgekeurd.`,
   reasons: (reasons) => `Vaakst de reden om een brief niet goed te keuren: ${reasons.join(', ')}.`,
 };

@@ -106,6 +106,7 @@ export interface ReviewMessages {
     figures: Pick<RegisterFigures, 'letters' | 'open' | 'approved' | 'returned' | 'rejected'>,
   ) => string;
   readonly firstTimeRight: (share: string) => string;
-  readonly medianDays: (days: string) => string;
+  /** @param days whole days, from 1 */
+  readonly medianDays: (days: number) => string;
   readonly reasons: (reasons: readonly string[]) => string;
 }

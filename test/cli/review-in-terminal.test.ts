@@ -43,7 +43,7 @@ async function begin(run: TerminalRun, name: string): Promise<void> {
   await run.see('Wat is uw naam?');
   run.press(`${name}${KEY.enter}`);
   await run.see('Wat vindt u van dit punt?');
-  await run.see('stoppen)');
+  await run.see('Esc: stop)');
 }
 
 /** Chooses the last answer: that all points to come are right. */
@@ -56,11 +56,11 @@ async function agreeWithTheRest(run: TerminalRun): Promise<void> {
 async function answerChecklist(run: TerminalRun): Promise<void> {
   for (const number of [1, 2, 3, 4]) {
     await run.see(`Vraag ${number} van 4`);
-    await run.see('stoppen)');
+    await run.see('Esc: stop)');
     run.press(KEY.enter);
   }
   await run.see('Wat is uw besluit?');
-  await run.see('stoppen)');
+  await run.see('Esc: stop)');
 }
 
 async function approve(run: TerminalRun): Promise<void> {
@@ -99,7 +99,7 @@ describe.skipIf(!hasTerminals)('helder review in a terminal', () => {
     await run.see('Vul hier iets in.');
     run.press(`Zo heet het.${KEY.enter}`);
     await run.see('Punt 2');
-    await run.see('stoppen)');
+    await run.see('Esc: stop)');
     run.press(KEY.down + KEY.down + KEY.down + KEY.enter);
     await run.see('Punt 1');
     // The cursor is on the answer of before, with its reason.
@@ -109,7 +109,7 @@ describe.skipIf(!hasTerminals)('helder review in a terminal', () => {
     await run.see('Zo heet het.');
     run.press(KEY.enter);
     await run.see('Punt 2');
-    await run.see('stoppen)');
+    await run.see('Esc: stop)');
     run.press(KEY.enter);
     await answerChecklist(run);
     run.press(KEY.down + KEY.down + KEY.enter);

@@ -9,7 +9,7 @@ import { ROOT } from '../run-helder.ts';
 
 /** The manual of a program of the command line, in Dutch. */
 const MANUALS = readdirSync(resolve(ROOT, 'docs'))
-  .filter((name) => /^(?:handleiding|inventaris|eigen-)/.test(name))
+  .filter((name) => /^(?:handleiding|inventaris|eigen-|kcc)/.test(name))
   .map((name) => `docs/${name}`);
 
 const PAGES = RULES.map(({ id }) => `src/rules/${id}/rule.md`);

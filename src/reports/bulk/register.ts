@@ -80,14 +80,12 @@ function figureLines(
     medianDays,
     reasons,
   }: RegisterFigures,
-  { review, decimalMark }: Messages,
+  { review }: Messages,
 ): string[] {
   return [
     review.counts({ letters, open, approved, returned, rejected }),
     ...(firstTimeRight === undefined ? [] : [review.firstTimeRight(percent(firstTimeRight))]),
-    ...(medianDays === undefined
-      ? []
-      : [review.medianDays(medianDays.toFixed(1).replace('.', decimalMark))]),
+    ...(medianDays === undefined ? [] : [review.medianDays(Math.max(1, Math.ceil(medianDays)))]),
     ...(reasons.length === 0
       ? []
       : [review.reasons(reasons.slice(0, 5).map(([rule, number]) => `${rule} (${number})`))]),
