@@ -70,14 +70,17 @@ function progressText(summary: CouncilSummary, messages: Messages): Section {
   };
 }
 
-function groupsText({ ranking }: CouncilSummary, messages: Messages): CouncilText['groups'] {
+function groupsText(
+  { ranking, target }: CouncilSummary,
+  messages: Messages,
+): CouncilText['groups'] {
   const { council: words } = messages.inventory;
   if (!ranking) return { heading: words.groups, paragraphs: [words.noGroups], lists: [] };
   const listOf = (heading: string, groups: readonly RankedGroup[]): RankedList => ({
     heading,
     items: groups.map((group) => ({
       name: group.name,
-      figure: percent(group.share.share),
+      figure: percentBeside(target.share, group.share.share, messages.decimalMark),
       size: words.groupSize(range(group.share), group.share.judged),
       group,
     })),
