@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { configSchema } from '../../src/config/schema.ts';
 import type { Document } from '../../src/document/model.ts';
 import { proseOf } from '../../src/language/prose.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -56,6 +57,13 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s', (
     expect(markdown).toContain('\n## Waarom\n');
     expect(wrong.length).toBeGreaterThan(0);
     expect(right.length).toBeGreaterThan(0);
+  });
+
+  it('says how a municipality switches the rule off, in words that the configuration takes', () => {
+    const settings = markdown.split('\n## Instellingen\n')[1] ?? '';
+    const example = JSON.parse(settings.match(/```json\n(.*?)\n```/s)?.[1] ?? 'null');
+    expect(Object.keys(example.rules)).toEqual([id]);
+    expect(configSchema.safeParse(example).success).toBe(true);
   });
 
   it.each(wrong)('points at the bold words of: $markdown', ({ markdown: example, document }) => {
