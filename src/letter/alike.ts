@@ -27,13 +27,16 @@ const bandsOf = (fingerprint: Uint16Array): string[] =>
  */
 export function groupAlike(fingerprints: readonly (Uint16Array | undefined)[]): number[] {
   const firsts = new Map<string, number[]>();
+  /** By candidate the last letter that was compared with it: letters meet in several places. */
+  const comparedWith = new Int32Array(fingerprints.length).fill(-1);
   return fingerprints.map((fingerprint, index) => {
     if (!fingerprint) return index;
     const bands = bandsOf(fingerprint);
-    const candidates = new Set(bands.flatMap((band) => firsts.get(band) ?? []));
     let best = index;
     let most = ALIKE;
-    for (const candidate of candidates) {
+    for (const candidate of bands.flatMap((band) => firsts.get(band) ?? [])) {
+      if (comparedWith[candidate] === index) continue;
+      comparedWith[candidate] = index;
       const other = fingerprints[candidate];
       const alike = other ? likeness(fingerprint, other) : 0;
       if (alike > most || (alike === most && best === index)) {

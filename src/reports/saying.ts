@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import { capitalised } from '../messages/phrases.ts';
+import { capitalised, withoutStop } from '../messages/phrases.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES, type RuleId } from '../rules/index.ts';
 
@@ -13,6 +13,15 @@ export function sayingOf(finding: Finding, { rules }: Messages): string {
 export interface Remark {
   readonly rule: RuleId;
   readonly text: string;
+}
+
+/** Each sentence of these remedies once, without those that another says with more behind it. */
+function saidOnce(remedies: readonly string[]): string[] {
+  const sentences = [...new Set(remedies.flatMap((text) => text.split(/(?<=[.?!]) (?=\p{Lu})/u)))];
+  return sentences.filter(
+    (sentence) =>
+      sentence !== '' && !sentences.some((other) => other.startsWith(`${withoutStop(sentence)}:`)),
+  );
 }
 
 /**
@@ -34,9 +43,7 @@ export function remarksOn(
       const { problem } = rules[id](finding);
       return number > 1 ? `${problem} ${report.repeated(number)}` : problem;
     });
-    const remedies = [...new Set(ofRule.map((finding) => rules[id](finding).remedy))].filter(
-      Boolean,
-    );
+    const remedies = saidOnce(ofRule.map((finding) => rules[id](finding).remedy));
     const stop = remedies.length > 0 ? '.' : '';
     return [{ rule: id, text: [`${problems.join('; ')}${stop}`, ...remedies].join(' ') }];
   });

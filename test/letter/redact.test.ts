@@ -55,6 +55,7 @@ describe('masking', () => {
     ['een vast nummer', 'Wij bellen u op (010) 123 45 67 terug.', '(010) 123 45 67'],
     ['een nummer met landcode', 'Wij bellen u op +31 6 12345678 terug.', '+31 6 12345678'],
     ['een adres', 'U woont op Sluisstraat 118-B en blijft daar.', 'Sluisstraat 118-B'],
+    ['een bedachte postcode', 'De postcode is 0199 CH in Waterveen.', '0199 CH'],
     ['een postcode', 'De postcode is 1234 AB in Waterveen.', '1234 AB'],
     ['een geboortedatum', 'Uw kind is geboren op 3 mei 2015 in Waterveen.', '3 mei 2015'],
     ['een geboortedatum in cijfers', 'Geboortedatum: 03-05-2015 volgens ons.', '03-05-2015'],

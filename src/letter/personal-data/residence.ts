@@ -27,7 +27,7 @@ const UNIT = '(?:km|kg|cm|mm|ml|dl|cl|kw|gb|mb|tb|st|nr|px|ha)';
  */
 export const postcodeIn = matching(
   new RegExp(
-    String.raw`(?:(?<=\p{L} )\d{1,5}(?:[ -]?[a-zA-Z]{1,2})?,? +)?\b[1-9]\d{3}(?:[ \u00A0]{0,2}(?!S[ADS])[A-Z]{2}|(?!${UNIT})[a-z]{2})\b(?!\p{L})`,
+    String.raw`(?:(?<=\p{L} )\d{1,5}(?:[ -]?[a-zA-Z]{1,2})?,? +)?\b\d{4}(?:[ \u00A0]{0,2}(?!S[ADS])[A-Z]{2}|(?!${UNIT})[a-z]{2})\b(?!\p{L})`,
     'gu',
   ),
 );
