@@ -197,7 +197,7 @@ Uitkomst (exit code):
   sealed: (sealed, all) =>
     `${sealed} van de ${count(all, 'brief', 'brieven')} ${sealed === 1 ? 'heeft' : 'hebben'} een goedgekeurde tekst.`,
   title: 'Register van beoordeelde brieven',
-  states: { open: 'open', ...DECIDED },
+  states: { open: 'nog open', ...DECIDED },
   columns: {
     letters: 'Brieven',
     letter: 'nummer',
