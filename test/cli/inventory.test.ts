@@ -158,6 +158,16 @@ describe('helder inventory', () => {
     expect(stdout + stderr).toContain(says);
   });
 
+  it('never takes the place of a letter', async () => {
+    const cwd = exports();
+    writeFileSync(join(cwd, 'brief.md'), 'De straat gaat open.');
+    const { code } = await runHelder(['inventory', 'brief.md', '-f', 'json', '-o', 'brief.md'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'brief.md'), 'utf8')).toBe('De straat gaat open.');
+  });
+
   it('writes its reports where they are asked for', async () => {
     const cwd = exports();
     await runHelder(['inventory', 'Burgerzaken', '-o', 'uit.ndjson', '-o', 'uit.json'], { cwd });

@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { findLetters } from '../../inventory/find-letters.ts';
 import { departmentsOf } from '../../inventory/groups.ts';
 import { type Inventory, inventoryOf } from '../../inventory/inventory.ts';
 import { drawSample, type Stratum } from '../../inventory/sample.ts';
@@ -13,6 +12,7 @@ import { INVENTORY_FORMATS } from '../../reports/inventory/formats.ts';
 import { CommandError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { letterFiles } from '../letter-files.ts';
 import { type ReportRequest, type RequestPart, reportRequests } from '../report-requests.ts';
 import { inventoryDelivery } from './delivery.ts';
 import { type MeasureOptions, measureFiles } from './measure.ts';
@@ -31,37 +31,27 @@ export interface InventoryOptions extends MeasureOptions, SettingsOptions {
   readonly date?: string;
 }
 
-/** A folder or file with a typing error would make for another figure. */
-async function isThere(input: string, files: readonly string[], cwd: string): Promise<boolean> {
-  if (files[0] !== input) return files.length > 0;
-  return access(resolve(cwd, input)).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The files that the arguments stand for, each once, but for the reports themselves. */
+/**
+ * The letters that the arguments stand for. Unlike a check, an inventory needs all of them: a name with
+ * a typing error would make for another figure.
+ *
+ * @throws {CommandError} where one is not there
+ */
 async function filesOf(
   inputs: readonly string[],
   requests: readonly ReportRequest<InventoryFormat>[],
   messages: Messages,
   io: Io,
 ): Promise<InventoryFile[]> {
-  const found = await findLetters(inputs, io.cwd);
-  for (const { input, files } of found) {
-    if (!(await isThere(input, files, io.cwd))) {
-      throw new CommandError(messages.command.noLettersFound(input));
-    }
+  const outputs = requests.flatMap(({ output }) => output ?? []);
+  const files = await letterFiles(inputs, outputs, messages, io);
+  const named = new Set(files);
+  for (const input of inputs.filter((each) => named.has(each))) {
+    await access(resolve(io.cwd, input)).catch((cause) => {
+      throw new CommandError(messages.command.noLettersFound(input), { cause });
+    });
   }
-  const reports = requests.flatMap(({ output }) =>
-    output === undefined ? [] : [resolve(io.cwd, output)],
-  );
-  const byPath = new Map<string, InventoryFile>();
-  for (const file of found.flatMap(({ files }) => files)) {
-    const path = resolve(io.cwd, file);
-    if (!byPath.has(path) && !reports.includes(path)) byPath.set(path, { file, path });
-  }
-  return [...byPath.values()];
+  return files.map((file) => ({ file, path: resolve(io.cwd, file) }));
 }
 
 /** Letters by department, so that a sample has of each as much as there is. */
