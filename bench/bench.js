@@ -49,7 +49,12 @@ function start(bin, args) {
   }
 }
 
-const { assess } = unguardedLetters({ norm: B1, ownWords: undefined, ownRules: undefined });
+const { assess } = unguardedLetters({
+  norm: B1,
+  ownWords: undefined,
+  ownRules: undefined,
+  accepted: undefined,
+});
 const retext = unified().use(retextEnglish).use(retextReadability);
 const markdown = lettersIn('.md');
 const texts = markdown.map(({ bytes }) => new TextDecoder().decode(bytes));

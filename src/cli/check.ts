@@ -112,6 +112,7 @@ export async function check(
     totals: totalsOf(letters),
     ...(vocabulary.ownWords.length > 0 && { unusedWords: unusedWords(vocabulary, letters) }),
     ...(Object.keys(ownRules).length > 0 && { ownRules }),
+    ...(accepted.length > 0 && { accepted }),
   };
   await delivery.end(run);
   copies.end();

@@ -1,5 +1,6 @@
 import type { Document } from '../document/model.ts';
 import type { Assessment } from '../letter/assess.ts';
+import { withoutPatterns } from '../letter/personal-data/mask.ts';
 import { type Outcome, redacted, withoutServiceNumbers } from '../letter/redact.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportContext, ReportFormat } from '../reports/format.ts';
@@ -47,6 +48,15 @@ function addTo({ letters, documents, of }: Edition, outcome: Outcome, keepsText:
   letters.push({ ...assessment, file: name });
   if (document && keepsText) documents.set(name, document);
 }
+
+/** What is said of a run where personal data is masked, also in the sentences of a configuration. */
+const maskedRun = (run: Omit<Report, 'letters'>): Omit<Report, 'letters'> => ({
+  ...run,
+  ...(run.accepted && {
+    accepted: run.accepted.map((each) => ({ ...each, sentence: withoutPatterns(each.sentence) })),
+  }),
+  redacted: true,
+});
 
 /** The reports of one run. */
 export function deliveryOf(
@@ -96,7 +106,7 @@ export function deliveryOf(
     async end(run) {
       for (const delivery of deliveries) {
         const { format, output, edition, sink } = delivery;
-        const rest = { ...run, ...(edition === masked && { redacted: true as const }) };
+        const rest = edition === masked ? maskedRun(run) : run;
         await sink.write(
           format.kind === 'streamed'
             ? format.end(rest, messages)

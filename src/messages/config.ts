@@ -1,5 +1,5 @@
 import type { NormChange } from '../norm/norm.ts';
-import type { OwnRules } from '../rules/own-rules.ts';
+import type { AcceptedSentence, OwnRules } from '../rules/own-rules.ts';
 import type { Advice } from './messages.ts';
 
 /** What a value in the configuration should have been. */
@@ -32,6 +32,8 @@ export interface ConfigMessages {
   readonly unusedWords: (words: readonly string[]) => string;
   /** The rules that the municipality wants otherwise. */
   readonly ownRules: (rules: OwnRules) => string;
+  /** The sentences that it lets stand. */
+  readonly accepted: (sentences: readonly AcceptedSentence[]) => string;
   /** That the municipality changed the norm; the changes follow, as `normChange` tells them. */
   readonly ownNorm: string;
   /** @param shown a value of the measure as a person reads it */

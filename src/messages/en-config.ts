@@ -77,6 +77,8 @@ export const enConfig: ConfigMessages = {
     const said = Object.entries(rules).map(([rule, setting]) => `${rule} (${settings[setting]})`);
     return `Rules changed by your municipality: ${said.join(', ')}.`;
   },
+  accepted: (sentences) =>
+    `Your municipality lets these sentences stand: ${sentences.map(({ rule, sentence }) => `‘${sentence}’ (${rule})`).join('; ')}.`,
   ownNorm: 'Norm changed by your municipality:',
   normChange,
 };

@@ -78,6 +78,8 @@ export const nlConfig: ConfigMessages = {
     const said = Object.entries(rules).map(([rule, setting]) => `${rule} (${settings[setting]})`);
     return `Regels aangepast door uw gemeente: ${said.join(', ')}.`;
   },
+  accepted: (sentences) =>
+    `Uw gemeente laat deze zinnen staan: ${sentences.map(({ rule, sentence }) => `‘${sentence}’ (${rule})`).join('; ')}.`,
   ownNorm: 'Norm aangepast door uw gemeente:',
   normChange,
 };

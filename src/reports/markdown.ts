@@ -133,6 +133,7 @@ export function renderMarkdown(report: Report, messages: Messages): string {
       `helder ${report.helder}`,
       messages.report.whatTheNormIs,
       ...(report.ownRules ? [messages.config.ownRules(report.ownRules)] : []),
+      ...(report.accepted ? [messages.config.accepted(report.accepted)] : []),
       ...(report.redacted ? [messages.reports.redacted] : []),
     ]
       .map(markdownText)

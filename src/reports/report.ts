@@ -1,7 +1,7 @@
 import type { Totals } from '../inventory/totals.ts';
 import type { Assessment } from '../letter/assess.ts';
 import type { Norm } from '../norm/norm.ts';
-import type { OwnRules } from '../rules/own-rules.ts';
+import type { AcceptedSentence, OwnRules } from '../rules/own-rules.ts';
 
 /** The outcome of one run: what every report shows, each in its own way. */
 export interface Report {
@@ -15,6 +15,8 @@ export interface Report {
   readonly unusedWords?: readonly string[];
   /** The rules that the municipality wants otherwise; absent where it has none. */
   readonly ownRules?: OwnRules;
+  /** The sentences that the municipality lets stand; absent where there are none. */
+  readonly accepted?: readonly AcceptedSentence[];
   /** Personal data is masked, with as many marks as it had letters. */
   readonly redacted?: true;
 }

@@ -43,6 +43,25 @@ describe('rules that a municipality wants otherwise', () => {
     expect(letter.verdict).toEqual(before.verdict);
   });
 
+  it('lets a sentence stand for one rule, and says so in the report', async () => {
+    const { letter } = await reportOf({});
+    const finding = letter.findings.find(({ rule }) => rule === 'lange-zin');
+    const sentence = finding?.context.text ?? '';
+    const accept = [{ rule: 'lange-zin', sentence, reason: 'proef', owner: 'team' }];
+    writeFileSync(join(folder, 'helder.config.json'), JSON.stringify({ accept }));
+    const run = (...more: string[]) => runHelder(['check', 'brief.docx', ...more], { cwd: folder });
+    const report = JSON.parse((await run('--format', 'json')).stdout);
+    expect(report.accepted).toEqual(accept);
+    const validate = new Ajv2020({ strict: false }).compile(reportJsonSchema);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(report.letters[0].findings).toHaveLength(letter.findings.length - 1);
+    const { stdout } = await run();
+    expect(stdout.replace(/\s+/gu, ' ')).toContain(
+      `Uw gemeente laat deze zinnen staan: ‘${sentence}’`,
+    );
+  });
+
   it('are told in every report, which fits its schema', async () => {
     const { report } = await reportOf({ nadruk: 'off' });
     expect(report.ownRules).toEqual({ nadruk: 'off' });

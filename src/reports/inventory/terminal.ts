@@ -13,7 +13,7 @@ import { plainReport } from '../terminal/plain.ts';
 import { type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { WholeInventoryFormat } from './format.ts';
-import { percent, range } from './percent.ts';
+import { percent, percentBeside, range } from './percent.ts';
 
 /** Width of the bar, in columns. */
 const BAR = 50;
@@ -118,7 +118,11 @@ export const terminal: WholeInventoryFormat = {
       ...(byLetter
         ? [
             ...wrap(
-              words.share(percent(byLetter.share), range(byLetter), byLetter.judged),
+              words.share(
+                percentBeside(target.share, byLetter.share, messages.decimalMark),
+                range(byLetter),
+                byLetter.judged,
+              ),
               theme.columns,
             ).map(theme.strong),
             bar(byLetter.share, target.share, BAR, options.unicode),

@@ -6,7 +6,7 @@ import { wrap } from '../terminal/wrap.ts';
 import { svg } from './chart.ts';
 import type { InventoryContext, TrendFormat } from './format.ts';
 import { trendPage } from './html/trend.ts';
-import { percent, range } from './percent.ts';
+import { percent, percentBeside, range } from './percent.ts';
 
 /** Goes up when a reader of a trend as JSON would have to change. */
 const TREND_SCHEMA = 'helder-trend/1';
@@ -24,7 +24,7 @@ function renderTerminal(
   const row = ({ name, share, otherYardstick }: TrendPoint) => {
     const marked = `${name}${otherYardstick.length > 0 ? '*' : ''}`.padEnd(width);
     if (!share) return `${marked}  ${messages.notJudged}`;
-    return `${marked}  ${bar(share.share, target.share, BAR, terminal.unicode)}  ${percent(share.share).padStart(4)}  ${range(share)}`;
+    return `${marked}  ${bar(share.share, target.share, BAR, terminal.unicode)}  ${percentBeside(target.share, share.share, messages.decimalMark).padStart(4)}  ${range(share)}`;
   };
   const others = points.filter(({ otherYardstick }) => otherYardstick.length > 0);
   const lines = [

@@ -32,6 +32,9 @@ function notifications(
     ...(report.ownRules
       ? [{ level: 'note', text: config.ownRules(report.ownRules) } as const]
       : []),
+    ...(report.accepted
+      ? [{ level: 'note', text: config.accepted(report.accepted) } as const]
+      : []),
     ...report.letters.flatMap((letter) =>
       letter.status === 'unreadable'
         ? []

@@ -30,6 +30,7 @@ export function totalsTable(report: Report, messages: Messages, shown: number): 
       (change) => `${messages.config.ownNorm} ${shownChangeOf(change, messages)}`,
     ),
     ...(report.ownRules ? [messages.config.ownRules(report.ownRules)] : []),
+    ...(report.accepted ? [messages.config.accepted(report.accepted)] : []),
     ...(report.redacted ? [messages.reports.redacted] : []),
     messages.report.whatTheNormIs,
   ];

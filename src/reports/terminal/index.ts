@@ -63,6 +63,7 @@ export function renderTerminal(
       ? theme.lines(messages.config.unusedWords(report.unusedWords ?? []))
       : []),
     ...(report.ownRules ? theme.lines(messages.config.ownRules(report.ownRules)) : []),
+    ...(report.accepted ? theme.lines(messages.config.accepted(report.accepted)) : []),
     ...(inFull ? [] : ownNorm(report.norm, messages, theme)),
     ...(report.redacted ? theme.lines(messages.reports.redacted) : []),
     ...(report.totals.letters > report.totals.notJudged
