@@ -66,6 +66,7 @@ export async function cacheIn(folder: string, yardstick: string): Promise<Cache>
   // Ends a line that was broken off, so that the next is whole.
   if (!isWhole) await appendFile(path, '\n');
   const file = await open(path, 'a+');
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     async get(key) {
       const line = lines.get(key);
@@ -80,11 +81,16 @@ export async function cacheIn(folder: string, yardstick: string): Promise<Cache>
         return undefined;
       }
     },
-    async put(key, measured) {
+    put(key, measured) {
       const line = Buffer.from(`${JSON.stringify([key, measured])}\n`);
-      await file.appendFile(line);
-      const { size } = await file.stat();
-      lines.set(key, { start: size - line.length, length: line.length - 1 });
+      // One after the other: the place of a line is known by the size of the file behind it.
+      const writing = turn.then(async () => {
+        await file.appendFile(line);
+        const { size } = await file.stat();
+        lines.set(key, { start: size - line.length, length: line.length - 1 });
+      });
+      turn = writing.catch(() => undefined);
+      return writing;
     },
     close: () => file.close(),
   };

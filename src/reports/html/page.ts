@@ -47,7 +47,7 @@ export function page({
 <script>${asIs(first.text)}</script>
 <style>${asIs(style.text)}</style>
 </head>
-<body class="${many ? 'many' : 'one'} ${look}">
+<body class="${many ? 'many' : 'one'}" data-look="${look}">
 <header class="top"><p class="brand">helder</p><p>${says.tagline}</p></header>
 ${content}
 <script>${asIs(script.text)}</script>
