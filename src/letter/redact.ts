@@ -4,15 +4,40 @@ import type { Finding, FindingArguments, Span } from '../rules/finding.ts';
 import type { Assessment } from './assess.ts';
 import type { Examined } from './letters.ts';
 import {
+  MASK,
   type Masking,
   withoutBsn,
   withoutPatterns,
   withoutPersonalData,
 } from './personal-data/mask.ts';
 
+/** A form has a box for each digit of a service number, and so a block for each. */
+const isDigit = (text: string | undefined) => /^\d$/u.test(text ?? '');
+
+/** The blocks that hold one digit each of a number with eight or nine of them. */
+function digitsInBoxes({ blocks }: Document): ReadonlySet<number> {
+  const boxes = new Set<number>();
+  for (let start = 0; start < blocks.length; start++) {
+    if (!isDigit(blocks[start]?.text) || isDigit(blocks[start - 1]?.text)) continue;
+    let end = start;
+    while (isDigit(blocks[end]?.text)) end++;
+    // Whatever the eleven test says: a form has such boxes for little else.
+    if (end - start === 8 || end - start === 9) for (let at = start; at < end; at++) boxes.add(at);
+  }
+  return boxes;
+}
+
+function maskedBlocks(document: Document, mask: Masking): Document['blocks'] {
+  const boxes = digitsInBoxes(document);
+  return document.blocks.map((block, at) => ({
+    ...block,
+    text: boxes.has(at) ? MASK : mask(block.text),
+  }));
+}
+
 const maskedDocument = (document: Document, mask: Masking): Document => ({
   ...document,
-  blocks: document.blocks.map((block) => ({ ...block, text: mask(block.text) })),
+  blocks: maskedBlocks(document, mask),
   placeholders: document.placeholders.map((placeholder) => ({
     ...placeholder,
     text: mask(placeholder.text),

@@ -156,6 +156,12 @@ describe('masking', () => {
   });
 });
 
+it('masks a service number that a form holds in a box a digit', async () => {
+  const cells = '123456782'.split('').join(' | ');
+  const table = `| ${cells} |\n|${'---|'.repeat(9)}\n\nU vult hier uw nummer in.`;
+  expect(await maskedText(table, withoutServiceNumbers)).not.toMatch(/\d/u);
+});
+
 describe('a masked finding', () => {
   const LETTER = `Geachte heer Verkade,
 

@@ -8,7 +8,7 @@ import { postcodeIn, residencesIn, streetIn } from './residence.ts';
 import { type Finder, matching } from './span.ts';
 
 /** Stands for each letter or digit that is masked, so that all places in the text stay right. */
-const MASK = '█';
+export const MASK = '█';
 
 /** Gives a text of the same length without certain data. */
 export type Masking = (text: string) => string;
