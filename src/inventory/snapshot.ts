@@ -6,6 +6,7 @@ import type { Norm } from '../norm/norm.ts';
 import { type Inventory, inventoryOf, type Target } from './inventory.ts';
 import type { LetterRow } from './row.ts';
 import type { InventoryTotals } from './shares.ts';
+import { SnapshotError } from './snapshot-error.ts';
 import type { YardstickHashes } from './yardstick.ts';
 
 /** Goes up when a reader of snapshots would have to change. */
@@ -35,21 +36,6 @@ export interface SnapshotHead {
 /** A measurement that was kept: it has no text of any letter, and never changes. */
 export interface Snapshot extends SnapshotHead {
   readonly rows: readonly LetterRow[];
-}
-
-/** What is wrong with a snapshot. */
-export type SnapshotProblem =
-  | { readonly code: 'exists' | 'not-found' | 'damaged' | 'bad-name'; readonly name: string }
-  | { readonly code: 'unwritable'; readonly folder: string };
-
-export class SnapshotError extends Error {
-  readonly problem: SnapshotProblem;
-
-  constructor(problem: SnapshotProblem, options?: ErrorOptions) {
-    super(problem.code, options);
-    this.name = 'SnapshotError';
-    this.problem = problem;
-  }
 }
 
 const NAME = /^[\p{L}\d][\p{L}\d._-]*$/u;

@@ -2,7 +2,7 @@ import type { Incomparable } from '../inventory/compare.ts';
 import type { ManifestProblem } from '../inventory/manifest.ts';
 import type { ShardProblem } from '../inventory/merge.ts';
 import type { Grouping } from '../inventory/shares.ts';
-import type { SnapshotProblem } from '../inventory/snapshot.ts';
+import type { SnapshotProblem } from '../inventory/snapshot-error.ts';
 import type { YARDSTICK_PARTS } from '../inventory/yardstick.ts';
 import type { CouncilMessages } from './council.ts';
 import type { InventoryPageMessages } from './inventory-pages.ts';

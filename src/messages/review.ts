@@ -1,6 +1,7 @@
 import type { Proposal } from '../bulk/register/learn.ts';
 import type { Outcome } from '../bulk/register/record.ts';
-import type { ChainOutcome, RegisterProblem } from '../bulk/register/register.ts';
+import type { ChainOutcome } from '../bulk/register/register.ts';
+import type { RegisterProblem } from '../bulk/register/register-error.ts';
 import type { RegisteredLetter, RegisterFigures } from '../bulk/register/summary.ts';
 import type { Advice } from './messages.ts';
 

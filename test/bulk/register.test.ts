@@ -17,10 +17,10 @@ import type { Entry } from '../../src/bulk/register/record.ts';
 import {
   addRecord,
   addRecordFor,
-  RegisterError,
   readRegister,
   verifyChain,
 } from '../../src/bulk/register/register.ts';
+import { RegisterError } from '../../src/bulk/register/register-error.ts';
 import { figuresOf, filtered, lettersIn } from '../../src/bulk/register/summary.ts';
 
 const AT = '2026-05-04T09:00:00.000Z';

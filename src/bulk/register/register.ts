@@ -4,21 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createFile } from '../../document/new-file.ts';
 import { type Entry, RECORD_SCHEMA, type RegisterRecord } from './record.ts';
-
-/** What is wrong with a register. */
-export type RegisterProblem =
-  | { readonly code: 'unwritable' | 'busy'; readonly folder: string }
-  | { readonly code: 'damaged'; readonly file: string };
-
-export class RegisterError extends Error {
-  readonly problem: RegisterProblem;
-
-  constructor(problem: RegisterProblem, options?: ErrorOptions) {
-    super(problem.code, options);
-    this.name = 'RegisterError';
-    this.problem = problem;
-  }
-}
+import { RegisterError } from './register-error.ts';
 
 /** Enough for a letter a minute, all through two centuries. */
 const DIGITS = 8;

@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { letterFiles } from '../letter-files.ts';
 import { lettersWithin, sourceOf } from '../read-letter.ts';
-import { explained, registerFolders } from './register-folder.ts';
+import { registerFolders } from './register-folder.ts';
 
 export interface LearnOptions {
   readonly register?: string;
@@ -79,7 +79,7 @@ function configurationFor(
 /** `helder register learn`: what reviewers keep ignoring, as a proposal. */
 export async function learn(options: LearnOptions, messages: Messages, io: Io): Promise<ExitCode> {
   const { register: folder } = registerFolders(options, io);
-  const found = proposals(await explained(readRegister(folder), messages));
+  const found = proposals(await readRegister(folder));
   const { review } = messages;
   const wanted = new Set(found.flatMap(({ sentence }) => sentence ?? []));
   const sentences =

@@ -1,7 +1,4 @@
 import { resolve } from 'node:path';
-import { RegisterError } from '../../bulk/register/register.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { CommandError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 /** The folder with the register, and the one with approved templates beside it. */
@@ -20,13 +17,3 @@ export const registerFolders = (
   register: resolve(io.cwd, register ?? REGISTER),
   templates: resolve(io.cwd, templates ?? TEMPLATES),
 });
-
-/** What goes wrong with the register, as an error of the command. */
-export async function explained<T>(work: Promise<T>, messages: Messages): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    if (!(cause instanceof RegisterError)) throw cause;
-    throw new CommandError(messages.review.registerProblem(cause.problem), { cause });
-  }
-}

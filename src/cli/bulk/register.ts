@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type RequestPart, reportRequests } from '../report-requests.ts';
 import { writeReports } from '../write-reports.ts';
-import { explained, registerFolders } from './register-folder.ts';
+import { registerFolders } from './register-folder.ts';
 
 export interface RegisterOptions extends RegisterFilter {
   readonly register?: string;
@@ -27,7 +27,7 @@ export async function register(
 ): Promise<ExitCode> {
   const requests = reportRequests<RegisterFormat>(requested, REGISTER_FORMATS, messages);
   const folders = registerFolders(options, io);
-  const records = await explained(readRegister(folders.register), messages);
+  const records = await readRegister(folders.register);
   const letters = filtered(lettersIn(records), options);
   const report = { letters, figures: figuresOf(letters, records) };
   await writeReports(report, requests, options.color, messages, io);
@@ -41,7 +41,7 @@ export async function verifyRegister(
   io: Io,
 ): Promise<ExitCode> {
   const { register: folder } = registerFolders(options, io);
-  const outcome = await explained(verifyChain(folder), messages);
+  const outcome = await verifyChain(folder);
   io.stdout(`${messages.review.chain(outcome)}\n`);
   return outcome.whole ? EXIT.passed : EXIT.failed;
 }

@@ -25,7 +25,7 @@ import { lettersWithin, type ReadOptions } from '../read-letter.ts';
 import { VERSION } from '../version.ts';
 import { type OnDesk, onDesk } from './desk.ts';
 import { distinctFindings, type Judgement, judgedByAsking } from './questions.ts';
-import { explained, registerFolders } from './register-folder.ts';
+import { registerFolders } from './register-folder.ts';
 
 /** The decisions as a person gives them on the command line. */
 export const DECISIONS = { approve: 'approved', return: 'returned', reject: 'rejected' } as const;
@@ -113,19 +113,16 @@ async function submitted(
   messages: Messages,
   io: Io,
 ): Promise<string> {
-  const record = await explained(
-    addRecordFor(
-      folder,
-      (records) =>
-        isOpen(identity, records)
-          ? undefined
-          : { kind: 'submission', letter: codeOf(identity, records), identity, verdict },
-      by,
-      io.now(),
-    ),
-    messages,
+  const record = await addRecordFor(
+    folder,
+    (records) =>
+      isOpen(identity, records)
+        ? undefined
+        : { kind: 'submission', letter: codeOf(identity, records), identity, verdict },
+    by,
+    io.now(),
   );
-  return record?.letter ?? codeOf(identity, await explained(readRegister(folder), messages));
+  return record?.letter ?? codeOf(identity, await readRegister(folder));
 }
 
 /**
@@ -142,17 +139,14 @@ async function decided(
   io: Io,
 ): Promise<number> {
   const decision = decisionOf(code, letter, opinions, checklist, outcome, note);
-  const record = await explained(
-    addRecordFor(
-      folder,
-      (records) => (isOpen(letter.identity, records) ? decision : undefined),
-      reviewer,
-      io.now(),
-    ),
-    messages,
+  const record = await addRecordFor(
+    folder,
+    (records) => (isOpen(letter.identity, records) ? decision : undefined),
+    reviewer,
+    io.now(),
   );
   if (record) return record.number;
-  const other = lastDecision(code, await explained(readRegister(folder), messages));
+  const other = lastDecision(code, await readRegister(folder));
   throw new CommandError(
     messages.review.decidedMeanwhile(other?.by ?? '', other?.outcome ?? 'open'),
   );

@@ -11,7 +11,7 @@ import type { Io } from '../io.ts';
 import { letterFiles } from '../letter-files.ts';
 import { progressOn } from '../progress.ts';
 import { lettersWithin, type ReadOptions, sourceOf } from '../read-letter.ts';
-import { explained, registerFolders } from './register-folder.ts';
+import { registerFolders } from './register-folder.ts';
 
 export interface VerifyOptions extends ReadOptions {
   readonly templates?: string;
@@ -26,7 +26,7 @@ export async function verifyBulk(
   io: Io,
 ): Promise<ExitCode> {
   const { templates: folder, register } = registerFolders(options, io);
-  const records = await explained(readRegister(register), messages);
+  const records = await readRegister(register);
   const templates = stillApproved(await approvedIn(folder), records);
   if (templates.length === 0) throw new CommandError(messages.review.noTemplates(folder));
   const files = await letterFiles(inputs, [], messages, io);

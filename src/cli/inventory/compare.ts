@@ -35,8 +35,8 @@ export async function compare(
 ): Promise<ExitCode> {
   const requests = reportRequests<ComparisonFormat>(requested, COMPARISON_FORMATS, messages);
   const { snapshots, target } = await inventorySettings(options, messages, io);
-  const before = await snapshotNamed(snapshots, from, messages);
-  const after = await snapshotNamed(snapshots, to, messages);
+  const before = await snapshotNamed(snapshots, from);
+  const after = await snapshotNamed(snapshots, to);
   const comparison = compareSnapshots(before, after);
   if ('code' in comparison) {
     throw new CommandError(messages.inventory.incomparable(comparison, from, to));

@@ -16,7 +16,6 @@ import { letterFiles } from '../letter-files.ts';
 import { type ReportRequest, type RequestPart, reportRequests } from '../report-requests.ts';
 import { inventoryDelivery } from './delivery.ts';
 import { type MeasureOptions, measureFiles } from './measure.ts';
-import { explained } from './snapshots.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
 
 export interface InventoryOptions extends MeasureOptions, SettingsOptions {
@@ -93,7 +92,7 @@ export async function inventory(
   }
   const settings = await inventorySettings(options, messages, io);
   if (options.save !== undefined) {
-    await explained(checkName(settings.snapshots, options.save), messages);
+    await checkName(settings.snapshots, options.save);
   }
   const all = await filesOf(inputs, requests, messages, io);
   const { sample, seed = DEFAULT_SEED } = options;
@@ -131,7 +130,7 @@ export async function inventory(
       date: options.date ?? io.today(),
       ...(sample !== undefined && { sample: drawnFrom }),
     };
-    const path = await explained(saveSnapshot(settings.snapshots, result, notes), messages);
+    const path = await saveSnapshot(settings.snapshots, result, notes);
     io.stderr(`${messages.inventory.saved(relative(io.cwd, path))}\n`);
   }
   await delivery.end(result);

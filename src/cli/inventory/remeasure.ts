@@ -11,7 +11,7 @@ import { CommandError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { type MeasureOptions, measureFiles } from './measure.ts';
-import { explained, snapshotNamed } from './snapshots.ts';
+import { snapshotNamed } from './snapshots.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
 
 export interface RemeasureOptions extends MeasureOptions, SettingsOptions {
@@ -34,7 +34,7 @@ export async function remeasure(
   io: Io,
 ): Promise<ExitCode> {
   const settings = await inventorySettings(options, messages, io);
-  const before = await snapshotNamed(settings.snapshots, name, messages);
+  const before = await snapshotNamed(settings.snapshots, name);
   if (differences(before.yardstick, settings.hashes).length === 0) {
     throw new CommandError(messages.inventory.sameYardstick(name));
   }
@@ -66,7 +66,7 @@ export async function remeasure(
     ...(missing > 0 && { missing }),
     ...(before.sample && { sample: before.sample }),
   };
-  const path = await explained(saveSnapshot(settings.snapshots, measured, notes, true), messages);
+  const path = await saveSnapshot(settings.snapshots, measured, notes, true);
   io.stderr(`${messages.inventory.remeasured(rows.length, missing, relative(io.cwd, path))}\n`);
   return EXIT.passed;
 }

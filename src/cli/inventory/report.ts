@@ -26,9 +26,7 @@ export async function report(
   const { snapshots } = await inventorySettings(options, messages, io);
   const all = await allSnapshots(snapshots, messages, io);
   const head =
-    options.period === undefined
-      ? all.at(-1)
-      : await snapshotNamed(snapshots, options.period, messages);
+    options.period === undefined ? all.at(-1) : await snapshotNamed(snapshots, options.period);
   if (!head) return EXIT.notDone;
   const summary = councilSummaryOf(head, all);
   await writeReports(summary, requests, options.color, messages, io);
