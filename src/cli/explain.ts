@@ -8,15 +8,14 @@ import type { Io } from './io.ts';
 /** `helder explain`: the page of a rule, or the names of all with their first sentence. */
 export function explain(name: string | undefined, messages: Messages, io: Io): ExitCode {
   const known = RULES.map(({ id }) => id);
-  const { pagesInDutch } = messages.machines;
-  if (pagesInDutch !== '') io.stderr(`${pagesInDutch}\n`);
   if (name === undefined) {
     const width = Math.max(...known.map(({ length }) => length));
-    for (const id of known) io.stdout(`${id.padEnd(width)}  ${rulePage(id).summary}\n`);
+    for (const id of known)
+      io.stdout(`${id.padEnd(width)}  ${rulePage(id, messages.language).summary}\n`);
     return EXIT.passed;
   }
   const id = known.find((rule) => rule === name.toLowerCase());
   if (!id) throw new CommandError(messages.command.explain.unknown(name, known));
-  io.stdout(rulePage(id).markdown);
+  io.stdout(rulePage(id, messages.language).markdown);
   return EXIT.passed;
 }

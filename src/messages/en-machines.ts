@@ -7,7 +7,6 @@ export const enMachines: MachineMessages = {
     summary: 'The verdict on the letter as a whole.',
     help: 'The letter does not meet the B1 norm, nearly does, or could not be judged. The result says why. Type helder check with the name of the letter to see which sentences could be better.',
   },
-  pagesInDutch: 'The pages of the rules are in Dutch only.',
   quoted: (place, text) => `${place}: ‘${text}’`,
   leftOut: (left, all) =>
     `Of ${all} findings, ${left} are not in this report. The most important ones are. To see all, use --format json.`,

@@ -478,7 +478,7 @@ Exit code:
       tree: 'show trees that a person can read',
     },
     explain: {
-      summary: 'explain a rule (the pages are in Dutch); without a name: all rules',
+      summary: 'explain a rule; without a name: all rules',
       usage: '[options] [rule]',
       rule: 'name of a rule, lange-zin for instance',
       unknown: (rule, known) => ({

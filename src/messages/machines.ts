@@ -5,8 +5,6 @@ export interface MachineMessages {
     readonly summary: string;
     readonly help: string;
   };
-  /** That the pages of the rules are in another language than this one; empty where they are not. */
-  readonly pagesInDutch: string;
   /** The sentence in which something stands, behind what is said of it. */
   readonly quoted: (place: string, text: string) => string;
   /** Not everything fits: so many findings are left out, and where all of them are. */

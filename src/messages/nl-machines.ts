@@ -7,7 +7,6 @@ export const nlMachines: MachineMessages = {
     summary: 'Het oordeel over de brief als geheel.',
     help: 'De brief haalt de B1-norm niet, haalt hem net niet, of was niet te beoordelen. Bij het punt staat waarom. Typ helder check met de naam van de brief om te zien welke zinnen beter kunnen.',
   },
-  pagesInDutch: '',
   quoted: (place, text) => `${place}: ‘${text}’`,
   leftOut: (left, all) =>
     `Van de ${all} punten staan er ${left} niet in dit verslag. De belangrijkste staan er wel in. Alles zien? Gebruik --format json.`,

@@ -4,7 +4,7 @@ import type { Passage, Prose } from '../language/prose.ts';
 import type { Sentence } from '../language/token.ts';
 import type { Finding, FindingArguments, Severity, Span } from './finding.ts';
 
-/** One thing helder points at. Lives in `src/rules/<id>/rule.ts`, beside its page `rule.md`. */
+/** One thing helder points at. Lives in `src/rules/<id>/rule.ts`, beside its page: `rule.md`, `rule.en.md`. */
 export interface Rule {
   /** Dutch, lower case, words joined by hyphens; the name of its folder. */
   readonly id: string;

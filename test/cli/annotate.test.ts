@@ -61,6 +61,7 @@ describe('helder annotate', () => {
       ({ text }) => text,
     );
     expect(said.join(' ')).not.toMatch(/\b(?:Helder heeft|Een woord|Gebruik|hoogstens)\b/);
+    expect(said.join(' ')).toContain('A sentence has more than 20 words.');
   });
 
   it('puts copies of a folder in another, as they stand in their own', async () => {

@@ -37,7 +37,15 @@ describe('helder explain', () => {
 
   it('lists the rules without a name', async () => {
     const { stdout } = await runHelder(['explain']);
-    expect(stdout).toMatch(/^lange-zin +\S/m);
+    expect(stdout).toMatch(/^lange-zin +Een zin/m);
+  });
+
+  it('shows and lists pages in English', async () => {
+    const page = await runHelder(['explain', 'lange-zin', '--lang', 'en']);
+    expect(page.stdout).toContain('## Why');
+    expect(page.stderr).toBe('');
+    const list = await runHelder(['explain', '--lang', 'en']);
+    expect(list.stdout).toMatch(/^lange-zin +A sentence/m);
   });
 
   it('names the rules when there is no such rule', async () => {

@@ -144,14 +144,16 @@ describe('the report as a page', () => {
     expect(text).toContain(messagesIn('nl').config.ownRules({ jargon: 'off' }));
   });
 
-  it('is in English when asked, with letters and rules in Dutch', () => {
+  it('is in English when asked, but for the letters and the examples in Dutch', () => {
     const page = rendered({ 'a.txt': letterOf(HARD), 'b.txt': letterOf(PLAIN) }, {}, 'en');
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('<div class="paper" lang="nl">');
     const [report = '', rules] = page.split('<div class="rule-pages">');
     expect(textOf(report)).toContain('Target: 80%');
     expect(textOf(report)).not.toMatch(/Oordeel|brieven|Uitleg/u);
-    expect(rules).toContain('<div lang="nl">');
+    expect(rules).toContain('<h3>What can you do?</h3>');
+    expect(rules).toMatch(/<li><span lang="nl">[^/]+<\/span><span class="meaning">/u);
+    expect(textOf(rules ?? '')).not.toContain('Uw gemeente kan deze regel uitzetten');
   });
 });
 

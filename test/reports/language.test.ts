@@ -147,12 +147,12 @@ async function sample(): Promise<Reported> {
 }
 
 /**
- * Formats that hold data only. HTML holds the pages of the rules among the rest,
- * which are in Dutch; its messages are looked at above.
+ * Formats that hold data only. HTML holds the pages of the rules among the rest, with their examples
+ * in Dutch: test/rules/pages.test.ts looks at those, and its messages are looked at above.
  */
 const WITHOUT_SENTENCES = new Set(['json', 'ndjson', 'html']);
 
-/** What a format says; of SARIF without the pages of the rules, which are in Dutch. */
+/** What a format says; of SARIF without the pages of the rules, with their examples in Dutch. */
 async function written(id: string, format: ReportFormat, { report, context }: Reported) {
   if (id === 'xlsx') {
     const { messages } = context;

@@ -70,6 +70,14 @@ describe('SARIF', () => {
     }
   });
 
+  it('has the pages of the rules in its language', async () => {
+    const { report, context } = await reportOf({ 'a.md': BAD }, 'en');
+    const { rules } = runIn(renderSarif(report, context)).tool.driver;
+    const ofLongSentences = rules.find(({ id }: { id: string }) => id === 'lange-zin');
+    expect(ofLongSentences.shortDescription.text).toBe('A sentence has more than 20 words.');
+    expect(ofLongSentences.help.markdown).toContain('## Why');
+  });
+
   it('tells the verdict on letters that do not meet the norm, and on those without a verdict', async () => {
     const { results } = await sarifOf({ 'goed.md': GOOD, 'fout.md': BAD, 'kort.md': SHORT });
     const verdicts = results.filter(({ ruleId }) => ruleId === 'b1-norm');

@@ -1,16 +1,15 @@
 import type { Block, BlockKind, Document } from '../../src/document/model.ts';
 import { listPlaceholders } from '../../src/document/placeholders.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { nl } from '../../src/messages/nl.ts';
 
-const KINDS = new Map(Object.entries(nl.kinds).map(([kind, name]) => [name, kind as BlockKind]));
-
-/** kind[, bladzijde N][ × N] | text */
+/** kind[, bladzijde N][ × N] | text; in English: page N */
 const LINE =
-  /^(?<name>[^|,×]+?)(?:, bladzijde (?<page>\d+))?(?: × (?<times>\d+))? \| (?<text>.+)$/u;
+  /^(?<name>[^|,×]+?)(?:, (?:bladzijde|page) (?<page>\d+))?(?: × (?<times>\d+))? \| (?<text>.+)$/u;
 
-function blocksOf(line: string): Block[] {
+function blocksOf(line: string, kinds: Messages['kinds']): Block[] {
   const { name = '', page, times = '1', text = '' } = LINE.exec(line)?.groups ?? {};
-  const kind = KINDS.get(name);
+  const kind = (Object.keys(kinds) as BlockKind[]).find((each) => kinds[each] === name);
   if (!kind) throw new Error(`no line of a letter: ${line}`);
   const anchors = [{ offset: 0, ...(page !== undefined && { page: Number(page) }) }];
   return Array.from({ length: Number(times) }, () => ({
@@ -21,17 +20,17 @@ function blocksOf(line: string): Block[] {
 }
 
 /**
- * A letter in the notation of rule pages: a block a line, `kind | text`, with the Dutch names of the
- * kinds. `alinea × 5 |` stands there five times, `alinea, bladzijde 3 |` on the third page. Words
- * between `**` are those that the rule points at.
+ * A letter in the notation of rule pages: a block a line, `kind | text`, with the names of the kinds
+ * in the language of the page. `alinea × 5 |` stands there five times, `alinea, bladzijde 3 |` on the
+ * third page. Words between `**` are those that the rule points at.
  */
-export const letterIn = (notation: string): Document =>
+export const letterIn = (notation: string, { kinds }: Pick<Messages, 'kinds'> = nl): Document =>
   listPlaceholders({
     format: 'txt',
     blocks: notation
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .flatMap(blocksOf),
+      .flatMap((line) => blocksOf(line, kinds)),
     properties: {},
     warnings: [],
   });

@@ -46,8 +46,7 @@ function wholeNote(
 /**
  * What is said of one finding: its rule, what was found and what to do.
  *
- * @param isFirst whether its rule has to be explained, for no finding of it came before; the page of
- *   a rule is in Dutch
+ * @param isFirst whether its rule has to be explained, for no finding of it came before
  */
 function findingNote(
   finding: Finding,
@@ -62,7 +61,7 @@ function findingNote(
     paragraphs: [
       ...(remark === undefined ? [] : [remark]),
       sayingOf(finding, messages),
-      ...(isFirst && language === 'nl' ? [rulePage(rule).summary] : []),
+      ...(isFirst ? [rulePage(rule, language).summary] : []),
     ],
     at: { block: place.block, spans },
     elsewhere: annotate.elsewhere(fragment, messages.place(place)),

@@ -19,18 +19,32 @@ const inline = (text: string): Html[] =>
 const exampleLetter = (lines: readonly string[]): Html =>
   html`<div class="example">${lines.map((line) => {
     const [, kind = '', text = line] = /^([^|]*)\| (.*)$/u.exec(line) ?? [];
-    return html`<p>${kind && html`<span class="kind">${kind.trim()}</span> `}${inline(text)}</p>`;
+    return html`<p>${kind && html`<span class="kind">${kind.trim()}</span> `}<span lang="nl">${inline(text)}</span></p>`;
   })}</div>`;
 
-const isItem = (line: string) => line.startsWith('- ');
+/** The configuration of a rule, as it is typed. */
+const exampleSettings = (lines: readonly string[]): Html =>
+  html`<div class="example">${lines.map((line) => html`<p><code>${line}</code></p>`)}</div>`;
+
+/** A sentence of a letter as an example; on a page in English what it means stands below it, between `_`. */
+function exampleSentence(item: string): Html {
+  const [sentence = '', meaning] = item.slice('- '.length).split('\n');
+  return html`<li><span lang="nl">${inline(sentence)}</span>${
+    meaning && html`<span class="meaning">${meaning.trim().slice(1, -1)}</span>`
+  }</li>`;
+}
 
 /** Lines that belong together: a heading, a list, an example or a paragraph. */
 function part(lines: readonly string[]): Html {
   const [first = ''] = lines;
   if (first.startsWith('## ')) return html`<h3>${first.slice(3)}</h3>`;
-  if (first.startsWith('```')) return exampleLetter(lines.slice(1, -1));
-  if (isItem(first)) {
-    return html`<ul>${lines.map((line) => html`<li>${inline(line.slice(2))}</li>`)}</ul>`;
+  if (first === '```brief') return exampleLetter(lines.slice(1, -1));
+  if (first.startsWith('```')) return exampleSettings(lines.slice(1, -1));
+  if (first.startsWith('- ')) {
+    return html`<ul>${lines
+      .join('\n')
+      .split(/\n(?=- )/u)
+      .map(exampleSentence)}</ul>`;
   }
   return html`<p>${inline(lines.join(' '))}</p>`;
 }
@@ -44,10 +58,10 @@ const partsOf = (markdown: string): string[][] =>
 
 /**
  * The page of a rule, which opens over the report. It is written in the part of Markdown that our
- * rule pages use. Pages are in Dutch, whatever the language of the report.
+ * rule pages use.
  */
-export function ruleDialog(rule: string, { html: says }: Messages): Html {
+export function ruleDialog(rule: string, { html: says, language }: Messages): Html {
   const id = ruleId(rule);
-  const parts = partsOf(rulePage(rule).markdown).map(part);
-  return html`<div popover class="rule-page" id="${id}" role="dialog" aria-labelledby="${id}-naam"><div class="rule-head"><h2 id="${id}-naam">${rule}</h2><button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">${says.close}</button></div><div lang="nl">${parts}</div></div>\n`;
+  const parts = partsOf(rulePage(rule, language).markdown).map(part);
+  return html`<div popover class="rule-page" id="${id}" role="dialog" aria-labelledby="${id}-naam"><div class="rule-head"><h2 id="${id}-naam">${rule}</h2><button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">${says.close}</button></div>${parts}</div>\n`;
 }

@@ -27,10 +27,13 @@ const ruleOf = (id: string, summary: string, help: string): SarifRule => ({
 });
 
 /** The rules that may speak in a run, with their page as help; the verdict is the first. */
-export const sarifRules = ({ machines }: Messages, ownRules: OwnRules = {}): SarifRule[] => [
+export const sarifRules = (
+  { machines, language }: Messages,
+  ownRules: OwnRules = {},
+): SarifRule[] => [
   ruleOf(VERDICT_RULE, machines.verdict.summary, machines.verdict.help),
   ...RULES.filter(({ id }) => ownRules[id] !== 'off').map(({ id }) => {
-    const { summary, markdown } = rulePage(id);
-    return ruleOf(id, summary, [machines.pagesInDutch, markdown].filter(Boolean).join('\n\n'));
+    const { summary, markdown } = rulePage(id, language);
+    return ruleOf(id, summary, markdown);
   }),
 ];
