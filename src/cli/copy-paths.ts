@@ -19,7 +19,8 @@ const foundAt = (path: string): Promise<Found> =>
 
 /** `brief.docx` is copied to `brief-met-opmerkingen.docx`. */
 function copyName(file: string, format: DocumentFormat, { annotate }: Messages): string {
-  const { name, ext } = file === STDIN ? { name: 'brief', ext: `.${format}` } : parse(file);
+  const { name, ext } =
+    file === STDIN ? { name: annotate.nameless, ext: `.${format}` } : parse(file);
   return `${name}-${annotate.copy}${ext}`;
 }
 

@@ -11,6 +11,8 @@ export interface AnnotateMessages {
 
   /** Behind the name of a letter, in the name of its copy; without spaces. */
   readonly copy: string;
+  /** What the copy of a letter from standard input is called, before that. */
+  readonly nameless: string;
   /** Behind the name of a rule, where its finding is often right as it is. */
   readonly hint: string;
   /** What a note is about that cannot stand beside its words. */

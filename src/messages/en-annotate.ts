@@ -19,6 +19,7 @@ Exit code:
   0  every letter was copied
   2  at least one file could not be copied`,
   copy: 'with-comments',
+  nameless: 'letter',
   hint: '(tip)',
   elsewhere: (fragment, place) => `This is about ‘${fragment}’ (${place}).`,
   notes: (number) =>

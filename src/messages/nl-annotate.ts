@@ -19,6 +19,7 @@ Uitkomst (exit code):
   0  van elke brief is een kopie gemaakt
   2  van minstens één bestand kon geen kopie worden gemaakt`,
   copy: 'met-opmerkingen',
+  nameless: 'brief',
   hint: '(tip)',
   elsewhere: (fragment, place) => `Dit gaat over ‘${fragment}’ (${place}).`,
   notes: (number) =>

@@ -131,6 +131,8 @@ describe('helder annotate', () => {
   it('reads standard input', async () => {
     const cwd = folderWith(PDF);
     const stdin = async () => bytesIn(cwd, PDF);
+    await runHelder(['annotate', '-', '-o', 'uit/', '--lang', 'en'], { cwd, stdin });
+    expect(readdirSync(join(cwd, 'uit'))).toEqual(['letter-with-comments.pdf']);
     expect((await runHelder(['annotate', '-', '-o', 'uit.pdf'], { cwd, stdin })).code).toBe(0);
     expect(existsSync(join(cwd, 'uit.pdf'))).toBe(true);
   });
