@@ -71,7 +71,7 @@ export function deliveryOf(
     format,
     output,
     edition: (options.redact ?? format.leavesBuilding === true) ? masked : full,
-    sink: sinkFor(output, messages, io),
+    sink: sinkFor(output, messages, io, format),
   }));
   const editions = new Set(deliveries.map((each) => each.edition));
   const showsLetters = requests.some(

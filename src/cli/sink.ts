@@ -1,8 +1,10 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { MARK } from '../document/made-by-helder.ts';
 import type { Messages } from '../messages/messages.ts';
 import { CommandError } from './errors.ts';
 import type { Io } from './io.ts';
+import type { RequestableFormat } from './report-requests.ts';
 
 /** Where one report goes. */
 export interface Sink {
@@ -16,7 +18,8 @@ const screen = (io: Io): Sink => ({
   write: async (text) => io.stdout(text as string),
 });
 
-function fileSink(output: string, messages: Messages, io: Io): Sink {
+/** @param head what a report in text begins with */
+function fileSink(output: string, head: string, messages: Messages, io: Io): Sink {
   const path = resolve(io.cwd, output);
   const orExplain = async (writing: Promise<void>) => {
     try {
@@ -29,12 +32,23 @@ function fileSink(output: string, messages: Messages, io: Io): Sink {
   return {
     open: () => orExplain(appendFile(path, '')),
     async write(text) {
-      await orExplain((begun ? appendFile : writeFile)(path, text));
+      const whole = typeof text === 'string' && !begun ? head + text : text;
+      await orExplain((begun ? appendFile : writeFile)(path, whole));
       begun = true;
     },
   };
 }
 
-/** Where a report goes: a file, or the screen where none was given. */
-export const sinkFor = (output: string | undefined, messages: Messages, io: Io): Sink =>
-  output === undefined ? screen(io) : fileSink(output, messages, io);
+/**
+ * Where a report goes: a file, or the screen where none was given. A report in plain text gets its
+ * mark here, for on the screen it has none.
+ */
+export const sinkFor = (
+  output: string | undefined,
+  messages: Messages,
+  io: Io,
+  format?: RequestableFormat,
+): Sink =>
+  output === undefined
+    ? screen(io)
+    : fileSink(output, format?.extension === 'txt' ? `${MARK.text}\n\n` : '', messages, io);

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { TerminalOptions } from '../reports/terminal/index.ts';
 import { abilitiesOf } from './abilities.ts';
 import type { Io } from './io.ts';
-import type { ReportRequest } from './report-requests.ts';
+import type { ReportRequest, RequestableFormat } from './report-requests.ts';
 import { sinkFor } from './sink.ts';
 
 /** What a report on many letters may know of where it is shown. */
@@ -24,7 +24,7 @@ interface Context {
 }
 
 /** A format that makes its report in one go. */
-interface Rendering<Result> {
+interface Rendering<Result> extends RequestableFormat {
   readonly render: (
     result: Result,
     context: Context,
@@ -45,7 +45,8 @@ export async function writeReports<Result>(
 ): Promise<void> {
   for (const { format, output } of requests) {
     const terminal = terminalFor(output, color, io);
-    await sinkFor(output, messages, io).write(await format.render(result, { messages, terminal }));
+    const sink = sinkFor(output, messages, io, format);
+    await sink.write(await format.render(result, { messages, terminal }));
     if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
   }
 }

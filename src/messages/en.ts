@@ -533,6 +533,8 @@ Exit code:
       problem: `The report could not be saved in ‘${file}’.`,
       remedy: 'Check that the folder exists and that you may write there.',
     }),
+    ownFilesLeftOut: (files) =>
+      `Left out: ${count(files, 'file', 'files')} that helder made itself. A report, or a copy with comments, is not a letter.`,
     written: (file) => `The report is in ${file}.`,
     progress: (done, all, file) => `${done} of ${all}: ${file}`,
     unexpected: (detail) => ({

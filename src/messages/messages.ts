@@ -141,6 +141,8 @@ export interface CommandMessages {
   readonly noLettersFound: (input: string) => Advice;
   readonly outputFailed: (file: string) => Advice;
   readonly outputIsLetter: (file: string) => Advice;
+  /** Files in a folder that helder wrote are no letters. */
+  readonly ownFilesLeftOut: (files: number) => string;
   readonly written: (file: string) => string;
   readonly progress: (done: number, all: number, file: string) => string;
   readonly unexpected: (detail: string) => Advice;

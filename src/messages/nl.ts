@@ -548,6 +548,8 @@ Uitkomst (exit code):
       problem: `Het verslag kon niet in ‘${file}’ worden bewaard.`,
       remedy: 'Kijk of de map bestaat en of u daar mag schrijven.',
     }),
+    ownFilesLeftOut: (files) =>
+      `Helder slaat ${count(files, 'bestand', 'bestanden')} over. ${files === 1 ? 'Dat is geen brief, maar een verslag of kopie' : 'Dat zijn geen brieven, maar verslagen of kopieën'} van helder zelf.`,
     written: (file) => `Het verslag staat in ${file}.`,
     progress: (done, all, file) => `${done} van ${all}: ${file}`,
     unexpected: (detail) => ({

@@ -1,3 +1,4 @@
+import { MARK } from '../document/made-by-helder.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { WholeFormat } from './format.ts';
 import { formatValue, nameOf, shownLimitOf } from './format-value.ts';
@@ -109,6 +110,7 @@ export function renderMarkdown(report: Report, messages: Messages): string {
   const { totals, norm } = report;
   const judged = totals.letters - totals.notJudged;
   return [
+    MARK.markdown,
     `## helder: ${markdownText(messages.report.totals(totals))}`,
     ...(totals.shareMeets === undefined
       ? []

@@ -246,6 +246,9 @@ describe('a copy of a sample letter', () => {
 
   const names = readdirSync(LETTERS).filter((name) => name.endsWith('.docx'));
 
+  const withoutMark = (types: string) =>
+    types.replace('<Override PartName="/docProps/helder.xml" ContentType="application/xml"/>', '');
+
   it.each(names)('of %s has all notes in order, and all else as it was', async (name) => {
     const { source, document, notes, copy } = await copyOf(name);
     expect(faultsOf(copy.bytes)).toEqual([]);
@@ -255,9 +258,12 @@ describe('a copy of a sample letter', () => {
     );
     expect(textsOf(await read(copy.bytes))).toEqual(textsOf(document));
 
-    const changed = new Set(['word/document.xml', 'word/comments.xml']);
+    const changed = new Set(['word/document.xml', 'word/comments.xml', '[Content_Types].xml']);
     const [before, after] = [partsOf(source.bytes), partsOf(copy.bytes)];
-    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(Object.keys(after)).toEqual([...Object.keys(before), 'docProps/helder.xml']);
+    expect(withoutMark(xmlOf(copy.bytes, '[Content_Types].xml'))).toBe(
+      xmlOf(source.bytes, '[Content_Types].xml'),
+    );
     for (const path of Object.keys(before).filter((each) => !changed.has(each))) {
       expect({
         path,

@@ -176,7 +176,8 @@ export async function bulk(
           ...(output !== undefined && { unicode: true }),
           template: options.template === true,
         });
-  await sinkFor(output, messages, io).write(text);
+  const extension = options.format === 'json' ? 'json' : 'txt';
+  await sinkFor(output, messages, io, { extension }).write(text);
   if (unreadable.length > 0 || copies.length === 0) return EXIT.notDone;
   const isFine = report.letters.every(
     ({ assessment, deviating }) =>

@@ -8,7 +8,7 @@ import { wrap } from '../../reports/terminal/wrap.ts';
 import { CommandError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { letterFiles } from '../letter-files.ts';
+import { allFiles } from '../letter-files.ts';
 import { progressOn } from '../progress.ts';
 import { lettersWithin, type ReadOptions, sourceOf } from '../read-letter.ts';
 import { registerFolders } from './register-folder.ts';
@@ -29,7 +29,8 @@ export async function verifyBulk(
   const records = await readRegister(register);
   const templates = stillApproved(await approvedIn(folder), records);
   if (templates.length === 0) throw new CommandError(messages.review.noTemplates(folder));
-  const files = await letterFiles(inputs, [], messages, io);
+  // Nothing may slip through: what helder made itself must not go out either.
+  const files = await allFiles(inputs, [], messages, io);
   const { read } = lettersWithin(options, io);
   const { review } = messages;
   const progress = progressOn(io, messages, files.length);

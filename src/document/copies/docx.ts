@@ -1,3 +1,4 @@
+import { DOCX_MARK_PART, DOCX_MARK_TYPE, MARK } from '../made-by-helder.ts';
 import type { Block, Document, RunPlace } from '../model.ts';
 import { openPackage, type WordPackage } from '../readers/docx/package.ts';
 import { childrenNamed, valOf, wordNamespace } from '../readers/docx/word-xml.ts';
@@ -73,8 +74,23 @@ function commentStyles(file: WordPackage): CommentStyles {
   return { ...(text && { text }), ...(reference && { reference }) };
 }
 
-/** Tells the file that it has comments from now on: the parts that say so, with what they say. */
-function announced(parts: Parts, main: string, comments: string, strict: boolean) {
+/** The list of content types with those of new parts, by their paths. */
+const announced = (parts: Parts, types: Readonly<Record<string, string>>): string =>
+  appended(parts[CONTENT_TYPES] ?? '', (prefix) =>
+    Object.entries(types)
+      .map(
+        ([path, type]) => `<${prefix}Override PartName="/${escaped(path)}" ContentType="${type}"/>`,
+      )
+      .join(''),
+  );
+
+/** What the letter points at, with its comments from now on: the path of that list, and the list. */
+function pointedAt(
+  parts: Parts,
+  main: string,
+  comments: string,
+  strict: boolean,
+): readonly [path: string, xml: string] {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relationsPath = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const relations = parts[relationsPath] ?? NO_RELATIONS;
@@ -86,24 +102,14 @@ function announced(parts: Parts, main: string, comments: string, strict: boolean
     ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
     : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const target = escaped(comments.slice(folder.length));
-  return new Map([
-    [
-      CONTENT_TYPES,
-      appended(
-        parts[CONTENT_TYPES] ?? '',
-        (prefix) =>
-          `<${prefix}Override PartName="/${escaped(comments)}" ContentType="${COMMENTS_TYPE}"/>`,
-      ),
-    ],
-    [
-      relationsPath,
-      appended(
-        relations,
-        (prefix) =>
-          `<${prefix}Relationship Id="${id}" Type="${office}/comments" Target="${target}"/>`,
-      ),
-    ],
-  ]);
+  return [
+    relationsPath,
+    appended(
+      relations,
+      (prefix) =>
+        `<${prefix}Relationship Id="${id}" Type="${office}/comments" Target="${target}"/>`,
+    ),
+  ];
 }
 
 /** A path for the comments that no part has yet. */
@@ -117,7 +123,7 @@ function freePath(parts: Parts, folder: string): string {
 /**
  * A copy of a Word file with notes as comments of Word. All parts but the letter itself, its
  * comments and the lists of what there is keep their bytes; in the letter only the marks of the
- * comments are new. Notes about words in a header, or elsewhere where Word takes no comments, stand
+ * comments are new, and the file gets the mark of helder. Notes about words in a header, or elsewhere where Word takes no comments, stand
  * at the beginning.
  *
  * @throws {Error} where the file was read with some forgiveness and cannot be changed with any
@@ -165,6 +171,12 @@ export async function docxWithNotes(
   const path = known ?? freePath(parts, main.slice(0, main.lastIndexOf('/') + 1));
   const strict = uri.includes('purl.oclc.org');
   const isDeclared = elements[0]?.attributes['xmlns:w'] === uri;
+  // A copy of a copy has the mark already.
+  const isUnmarked = parts[MARK.docx] === undefined;
+  const types = {
+    ...(known === undefined && { [path]: COMMENTS_TYPE }),
+    ...(isUnmarked && { [MARK.docx]: DOCX_MARK_TYPE }),
+  };
   const changes = new Map([
     [
       main,
@@ -175,7 +187,10 @@ export async function docxWithNotes(
       ),
     ],
     [path, commentsXml(comments, placed, commentStyles(file), uri)],
-    ...(known === undefined ? announced(parts, main, path, strict) : []),
+    ...(known === undefined ? [pointedAt(parts, main, path, strict)] : []),
+    ...(Object.keys(types).length > 0 ? [[CONTENT_TYPES, announced(parts, types)] as const] : []),
+    // The last part that is new, and so the last of the file.
+    ...(isUnmarked ? [[MARK.docx, DOCX_MARK_PART] as const] : []),
   ]);
   return {
     bytes: repack(bytes, changes),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageViewport } from 'pdfjs-dist/types/src/display/display_utils.js';
+import { MARK } from '../made-by-helder.ts';
 import type { Document } from '../model.ts';
 import { withPdf } from '../readers/pdf/open.ts';
 import { AUTHOR, atBeginning, type CopyRefusal, type Note, type NotedCopy } from './note.ts';
@@ -107,6 +108,12 @@ function beginning({ blocks }: Document): PrintedStretch[] {
 const CREATION_DATE = /\/CreationDate \(D:19700101000000\)/g;
 const FILE_ID = /(\/ID \[(?:\((?:\\[\s\S]|[^\\)])*\)|<[^>]*>) )\((?:\\[\s\S]|[^\\)])*\)\]/;
 
+/** What was added to a file with the mark of helder, where no place behind it is counted. */
+function withMark(added: string): string {
+  const end = added.lastIndexOf('startxref');
+  return end < 0 ? added : `${added.slice(0, end)}${MARK.pdf}\n${added.slice(end)}`;
+}
+
 /**
  * What pdf.js added to a file, without the time: notes have no date, and the second half of the
  * number of the file, which changes when the file does, is taken from its bytes.
@@ -114,7 +121,7 @@ const FILE_ID = /(\/ID \[(?:\((?:\\[\s\S]|[^\\)])*\)|<[^>]*>) )\((?:\\[\s\S]|[^\
 function withoutTime(copy: Uint8Array, from: number): Uint8Array {
   const added = Buffer.from(copy.subarray(from)).toString('latin1');
   // Places in the file are counted, so what goes leaves room.
-  const undated = added.replace(CREATION_DATE, (date) => ' '.repeat(date.length));
+  const undated = withMark(added.replace(CREATION_DATE, (date) => ' '.repeat(date.length)));
   const end = undated.lastIndexOf('/ID [');
   if (end < 0) return Buffer.concat([copy.subarray(0, from), Buffer.from(undated, 'latin1')]);
   const body = undated.slice(0, end);

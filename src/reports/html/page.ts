@@ -1,3 +1,4 @@
+import { MARK } from '../../document/made-by-helder.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Asset, firstScript, type Look, PAGE_STYLES, pageScript } from './assets.ts';
 import { asIs, type Html, html } from './markup.ts';
@@ -39,6 +40,7 @@ export function page({
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+${asIs(MARK.html)}
 <meta http-equiv="Content-Security-Policy" content="${policy(style, [first, script])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
