@@ -38,6 +38,7 @@ export async function runHelder(argv: readonly string[], io: Partial<Io> = {}): 
     processes: ({ yardstick, properties }) => measurerHere(unguardedLetters(yardstick), properties),
     cores: 1,
     cacheFolder: CACHE,
+    temporaryFolder: tmpdir(),
     onInterrupt: () => new AbortController().signal,
     now: () => '2024-07-01T09:00:00.000Z',
     prompter: async () => undefined,

@@ -44,7 +44,7 @@ export function bulkLetterOf(copies: readonly Copy[], sent: number = copies.leng
 
 /** The letters among files that are copies of one template, most copies first. */
 export function groupCopies(copies: readonly Copy[]): Copy[][] {
-  const firsts = groupAlike(copies.map(({ document }) => fingerprintOf(document)));
+  const firsts = groupAlike(copies, ({ document }) => fingerprintOf(document));
   const groups = new Map<number, Copy[]>();
   copies.forEach((copy, at) => {
     const first = firsts[at] ?? at;

@@ -3,6 +3,7 @@ import { RegisterError } from '../bulk/register/register-error.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { UnreadableError } from '../document/unreadable.ts';
 import { SnapshotError } from '../inventory/snapshot-error.ts';
+import { SpoolError } from '../inventory/spool-error.ts';
 import type { Advice, Messages } from '../messages/messages.ts';
 
 /** A command that cannot be done, with what the person can do about it. */
@@ -51,6 +52,7 @@ export function adviceFor(error: unknown, messages: Messages): Advice {
   if (error instanceof UnreadableError) return messages.unreadable(error.reason);
   if (error instanceof ConfigError) return messages.config.problem(error.problem);
   if (error instanceof SnapshotError) return messages.inventory.snapshotProblem(error.problem);
+  if (error instanceof SpoolError) return messages.inventory.spoolFailed(error.folder);
   if (error instanceof RegisterError) return messages.review.registerProblem(error.problem);
   if (error instanceof CommanderError) {
     return { problem: wrongCall(error, messages), remedy: messages.command.seeHelp };

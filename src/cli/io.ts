@@ -25,6 +25,8 @@ export interface Io {
   readonly cores: number;
   /** Folder in which helder may remember what it measured. */
   readonly cacheFolder: string;
+  /** Folder for files that last as long as the program. */
+  readonly temporaryFolder: string;
   /** From now on Ctrl-C is told by the signal instead of ending the program; a second one ends it. */
   readonly onInterrupt: () => AbortSignal;
   /** This moment, as ISO 8601: only to date what is kept. */

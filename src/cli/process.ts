@@ -1,4 +1,4 @@
-import { availableParallelism, homedir, platform } from 'node:os';
+import { availableParallelism, homedir, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { measurerInProcesses } from '../inventory/processes.ts';
@@ -48,6 +48,7 @@ const ioOfProcess = (): Io => ({
     measurerInProcesses(new URL('./inventory-worker.js', import.meta.url), order, count),
   cores: availableParallelism(),
   cacheFolder: cacheFolder(process.env),
+  temporaryFolder: tmpdir(),
   onInterrupt,
   now: () => new Date().toISOString(),
   prompter,

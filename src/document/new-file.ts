@@ -9,7 +9,10 @@ import { dirname, join } from 'node:path';
  * @returns false where a file of this name is there already
  * @throws the error of the file system where it cannot be written
  */
-export async function createFile(path: string, content: string): Promise<boolean> {
+export async function createFile(
+  path: string,
+  content: string | AsyncIterable<string>,
+): Promise<boolean> {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, content, { mode: 0o444 });

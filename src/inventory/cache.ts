@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { appendFile, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { linesOf } from './lines.ts';
 import type { Measured } from './row.ts';
 
 /** Remembers what was measured of the bytes of a letter, so that a second run does only what changed. */
@@ -17,39 +18,30 @@ export const NO_CACHE: Cache = {
   close: async () => undefined,
 };
 
-/** Where a line stands in the file. Only this is kept in memory: about 100 bytes a letter. */
-interface Line {
+/** Where a line stands in the file, in bytes. Only this is kept in memory. */
+interface Place {
   readonly start: number;
   readonly length: number;
 }
-
-const LF = 10;
 
 /** A line begins with its key: `["<key>",{…}]`. */
 const keyOf = (line: Buffer): string | undefined =>
   /^\["([^"]+)",/u.exec(line.toString('latin1', 0, 200))?.[1];
 
 /** Reads the lines of a file of the cache; a last line that was never finished is no line. */
-async function indexOf(path: string): Promise<{ lines: Map<string, Line>; isWhole: boolean }> {
-  const lines = new Map<string, Line>();
-  let rest = Buffer.alloc(0);
-  let start = 0;
+async function indexOf(path: string): Promise<{ places: Map<string, Place>; isWhole: boolean }> {
+  const places = new Map<string, Place>();
+  let isWhole = true;
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-      let from = 0;
-      for (let to = bytes.indexOf(LF); to >= 0; to = bytes.indexOf(LF, from)) {
-        const key = keyOf(bytes.subarray(from, to));
-        if (key !== undefined) lines.set(key, { start: start + from, length: to - from });
-        from = to + 1;
-      }
-      start += from;
-      rest = Buffer.from(bytes.subarray(from));
+    for await (const { start, bytes, isEnded } of linesOf(createReadStream(path))) {
+      const key = keyOf(bytes);
+      if (isEnded && key !== undefined) places.set(key, { start, length: bytes.length });
+      isWhole = isEnded;
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  return { lines, isWhole: rest.length === 0 };
+  return { places, isWhole };
 }
 
 /**
@@ -62,17 +54,17 @@ async function indexOf(path: string): Promise<{ lines: Map<string, Line>; isWhol
 export async function cacheIn(folder: string, yardstick: string): Promise<Cache> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${yardstick}.ndjson`);
-  const { lines, isWhole } = await indexOf(path);
+  const { places, isWhole } = await indexOf(path);
   // Ends a line that was broken off, so that the next is whole.
   if (!isWhole) await appendFile(path, '\n');
   const file = await open(path, 'a+');
   let turn: Promise<unknown> = Promise.resolve();
   return {
     async get(key) {
-      const line = lines.get(key);
-      if (!line) return undefined;
-      const bytes = Buffer.alloc(line.length);
-      await file.read(bytes, 0, line.length, line.start);
+      const place = places.get(key);
+      if (!place) return undefined;
+      const bytes = Buffer.alloc(place.length);
+      await file.read(bytes, 0, place.length, place.start);
       try {
         const [found, measured] = JSON.parse(bytes.toString('utf8')) as [string, Measured];
         return found === key ? measured : undefined;
@@ -87,7 +79,7 @@ export async function cacheIn(folder: string, yardstick: string): Promise<Cache>
       const writing = turn.then(async () => {
         await file.appendFile(line);
         const { size } = await file.stat();
-        lines.set(key, { start: size - line.length, length: line.length - 1 });
+        places.set(key, { start: size - line.length, length: line.length - 1 });
       });
       turn = writing.catch(() => undefined);
       return writing;

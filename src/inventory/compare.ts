@@ -1,7 +1,7 @@
 import { groupAlike } from '../letter/alike.ts';
-import { fingerprintFromText } from '../letter/fingerprint.ts';
 import type { Band } from '../norm/verdict.ts';
-import type { LetterRow } from './row.ts';
+import { fingerprintIn, type LetterRow } from './row.ts';
+import type { Rows } from './rows.ts';
 import type { Share } from './shares.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Interval } from './wilson.ts';
@@ -55,24 +55,30 @@ export function changeInterval(before: Share, after: Share): Interval {
 
 const ORDER: readonly Band[] = ['fails', 'nearly', 'meets'];
 
-const printOf = ({ fingerprint }: LetterRow) =>
-  fingerprint === undefined ? undefined : fingerprintFromText(fingerprint);
+/** What tells which letter is which, and how it does. */
+type JudgedLetter = Pick<LetterRow, 'file' | 'fingerprint'> & { readonly band: Band };
 
-const judged = (rows: readonly LetterRow[]) => rows.filter(({ band }) => band !== undefined);
+async function judged(rows: Rows): Promise<JudgedLetter[]> {
+  const letters: JudgedLetter[] = [];
+  for await (const { file, band, fingerprint } of rows) {
+    if (band) letters.push({ file, band, ...(fingerprint !== undefined && { fingerprint }) });
+  }
+  return letters;
+}
 
 /** Each letter after, with the one before it: of the same name, else of much the same text. */
 function pairsOf(
-  before: readonly LetterRow[],
-  after: readonly LetterRow[],
-): readonly (readonly [LetterRow, LetterRow])[] {
+  before: readonly JudgedLetter[],
+  after: readonly JudgedLetter[],
+): readonly (readonly [JudgedLetter, JudgedLetter])[] {
   const byFile = new Map(before.map((row) => [row.file, row]));
   const named = after.flatMap((row) => {
     const was = byFile.get(row.file);
     return was ? [[was, row] as const] : [];
   });
-  const taken = new Set<LetterRow>(named.flat());
+  const taken = new Set<JudgedLetter>(named.flat());
   const left = [...before, ...after].filter((row) => !taken.has(row));
-  const firsts = groupAlike(left.map(printOf));
+  const firsts = groupAlike(left, fingerprintIn);
   const isBefore = new Set(before);
   const alike = left.flatMap((row, at) => {
     const was = left[firsts[at] ?? at];
@@ -85,17 +91,20 @@ function pairsOf(
 }
 
 /** Sets one measurement beside another, where both were made with the same yardstick. */
-export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison | Incomparable {
+export async function compareSnapshots(
+  before: Snapshot,
+  after: Snapshot,
+): Promise<Comparison | Incomparable> {
   const parts = differences(before.yardstick, after.yardstick);
   if (parts.length > 0) return { code: 'other-yardstick', parts };
   const shareBefore = before.totals.byLetter;
   const shareAfter = after.totals.byLetter;
   if (!shareBefore || !shareAfter) return { code: 'nothing-judged' };
-  const rowsBefore = judged(before.rows);
-  const rowsAfter = judged(after.rows);
-  const pairs = pairsOf(rowsBefore, rowsAfter);
+  const lettersBefore = await judged(before.rows);
+  const lettersAfter = await judged(after.rows);
+  const pairs = pairsOf(lettersBefore, lettersAfter);
   const changed = pairs.flatMap(([was, row]): ChangedLetter[] =>
-    was.band && row.band && was.band !== row.band
+    was.band !== row.band
       ? [
           {
             file: row.file,
@@ -117,7 +126,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Comparison 
     improved: changed.filter(isBetter),
     fellBack: changed.filter((letter) => !isBetter(letter)),
     both: pairs.length,
-    gone: rowsBefore.length - pairs.length,
-    added: rowsAfter.length - pairs.length,
+    gone: lettersBefore.length - pairs.length,
+    added: lettersAfter.length - pairs.length,
   };
 }

@@ -1,7 +1,7 @@
 import type { Norm } from '../norm/norm.ts';
-import type { LetterRow } from './row.ts';
+import type { Rows } from './rows.ts';
 import type { Shard } from './shard.ts';
-import { type InventoryTotals, inventoryTotals } from './shares.ts';
+import { type Counted, countedOf, type InventoryTotals, inventoryTotals } from './shares.ts';
 import type { YardstickHashes } from './yardstick.ts';
 
 /** What the organisation aims for. */
@@ -24,11 +24,15 @@ export interface Inventory {
   readonly sample?: { readonly drawn: number; readonly from: number; readonly seed: number };
   /** This is one of the parts of an inventory, and where its rows stand in the whole. */
   readonly shard?: Shard & { readonly positions: readonly number[]; readonly files: number };
-  readonly rows: readonly LetterRow[];
+  readonly rows: Rows;
 }
 
 /** Rows with their totals. */
-export const inventoryOf = (
-  rows: readonly LetterRow[],
+export async function inventoryOf(
+  rows: Rows,
   rest: Omit<Inventory, 'rows' | 'totals'>,
-): Inventory => ({ ...rest, totals: inventoryTotals(rows), rows });
+): Promise<Inventory> {
+  const counted: Counted[] = [];
+  for await (const row of rows) counted.push(countedOf(row));
+  return { ...rest, totals: inventoryTotals(counted), rows };
+}

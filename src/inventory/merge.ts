@@ -1,4 +1,6 @@
 import { type Inventory, inventoryOf } from './inventory.ts';
+import type { LetterRow } from './row.ts';
+import type { Rows } from './rows.ts';
 import { differences } from './yardstick.ts';
 
 /** A part of an inventory, made with `--shard`. */
@@ -25,18 +27,32 @@ export class ShardError extends Error {
   }
 }
 
+/** The rows of all parts, each at its place in the whole. In a part they are in order already. */
+const rowsInPlace = (parts: readonly Inventory[], files: number): Rows => ({
+  length: files,
+  async *[Symbol.asyncIterator]() {
+    const inOrder = new Array<AsyncIterator<LetterRow> | undefined>(files);
+    for (const { shard, rows } of parts) {
+      const iterator = rows[Symbol.asyncIterator]();
+      for (const position of shard?.positions ?? []) inOrder[position] = iterator;
+    }
+    for (const part of inOrder) {
+      const next = await part?.next();
+      if (next && !next.done) yield next.value;
+    }
+  },
+});
+
 /**
  * Puts the parts of an inventory together: the same as one run over all letters would have given.
  *
  * @throws {ShardError} when they are not the parts of one whole, each once
  */
-export function mergeShards(parts: readonly ShardPart[]): Inventory {
-  const placed = parts.flatMap(({ file, inventory }) => {
-    const { shard, rows, brokenOff } = inventory;
-    if (!shard) throw new ShardError({ code: 'no-shard', file });
-    if (brokenOff) throw new ShardError({ code: 'broken-off', file });
-    return rows.map((row, at) => ({ row, position: shard.positions[at] ?? 0 }));
-  });
+export async function mergeShards(parts: readonly ShardPart[]): Promise<Inventory> {
+  for (const { file, inventory } of parts) {
+    if (!inventory.shard) throw new ShardError({ code: 'no-shard', file });
+    if (inventory.brokenOff) throw new ShardError({ code: 'broken-off', file });
+  }
   const [first, ...others] = parts;
   if (!first?.inventory.shard) throw new ShardError({ code: 'missing', parts: [1], of: 1 });
   const { of, files } = first.inventory.shard;
@@ -55,8 +71,9 @@ export function mergeShards(parts: readonly ShardPart[]): Inventory {
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((part) => !seen.has(part));
   if (missing.length > 0) throw new ShardError({ code: 'missing', parts: missing, of });
   const { norm, yardstick, target } = first.inventory;
-  return inventoryOf(
-    placed.sort((a, b) => a.position - b.position).map(({ row }) => row),
-    { norm, yardstick, target },
+  const rows = rowsInPlace(
+    parts.map(({ inventory }) => inventory),
+    files,
   );
+  return inventoryOf(rows, { norm, yardstick, target });
 }

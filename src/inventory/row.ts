@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../document/model.ts';
 import type { UnreadableReason } from '../document/unreadable.ts';
 import type { Assessment, NotJudged } from '../letter/assess.ts';
-import { fingerprintOf, fingerprintToText } from '../letter/fingerprint.ts';
+import { fingerprintFromText, fingerprintOf, fingerprintToText } from '../letter/fingerprint.ts';
 import type { Examined } from '../letter/letters.ts';
 import type { Band } from '../norm/verdict.ts';
 import { countByRule } from '../rules/finding.ts';
@@ -33,6 +33,12 @@ export interface LetterRow extends Measured {
   readonly hash?: string;
   readonly labels: Labels;
 }
+
+/** The fingerprint of a letter; undefined where it has none. */
+export const fingerprintIn = ({
+  fingerprint,
+}: Pick<Measured, 'fingerprint'>): Uint16Array | undefined =>
+  fingerprint === undefined ? undefined : fingerprintFromText(fingerprint);
 
 /** Digits behind the point of a value; more would only take room. */
 const DIGITS = 6;

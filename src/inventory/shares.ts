@@ -1,7 +1,6 @@
 import { groupAlike } from '../letter/alike.ts';
-import { fingerprintFromText } from '../letter/fingerprint.ts';
 import { quarterOf } from './labels.ts';
-import type { LetterRow } from './row.ts';
+import { fingerprintIn, type LetterRow } from './row.ts';
 import { type Interval, wilson } from './wilson.ts';
 
 /** A share that meets the norm, with its 95% interval. */
@@ -53,18 +52,43 @@ export interface InventoryTotals extends GroupTotals {
 /** Below this many judged letters a share is shown as uncertain. */
 export const FEW = 30;
 
-/** A letter: one file, or all files of one template. */
-type Letter = readonly LetterRow[];
+/** What the totals need of a row: little enough to keep of every letter. */
+export type Counted = Pick<
+  LetterRow,
+  'file' | 'labels' | 'status' | 'reason' | 'format' | 'band' | 'fingerprint'
+>;
 
-const copiesOf = ({ labels }: LetterRow) => labels.copies ?? 1;
+/** The part of a row that counts, without what it was taken from. */
+export const countedOf = ({
+  file,
+  labels,
+  status,
+  reason,
+  format,
+  band,
+  fingerprint,
+}: LetterRow): Counted => ({
+  file,
+  labels,
+  status,
+  ...(reason !== undefined && { reason }),
+  ...(format !== undefined && { format }),
+  ...(band !== undefined && { band }),
+  ...(fingerprint !== undefined && { fingerprint }),
+});
+
+/** A letter: one file, or all files of one template. */
+type Letter = readonly Counted[];
+
+const copiesOf = ({ labels }: Counted) => labels.copies ?? 1;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-const meetsOf = (rows: readonly LetterRow[]): number =>
+const meetsOf = (rows: Letter): number =>
   rows.filter(({ band }) => band === 'meets').length / rows.length;
 
 /** Each letter counts once, for the part of its files that meets the norm. */
-function byLetter(letters: readonly (readonly LetterRow[])[]): Share | undefined {
+function byLetter(letters: readonly Letter[]): Share | undefined {
   if (letters.length === 0) return undefined;
   const share = sum(letters.map(meetsOf)) / letters.length;
   return { share, judged: letters.length, ...wilson(share, letters.length) };
@@ -75,7 +99,7 @@ function byLetter(letters: readonly (readonly LetterRow[])[]): Share | undefined
  * thousand copies of one letter say no more of the next letter than one does: Kish's effective
  * sample size, (Σw)²/Σw² (Survey Sampling, 1965).
  */
-function byCopies(letters: readonly (readonly LetterRow[])[]): Share | undefined {
+function byCopies(letters: readonly Letter[]): Share | undefined {
   const weights = letters.map((rows) => sum(rows.map(copiesOf)));
   const judged = sum(weights);
   if (judged === 0) return undefined;
@@ -110,7 +134,7 @@ function totalsOfLetters(letters: readonly Letter[]): GroupTotals {
   };
 }
 
-const LABEL_OF: Readonly<Record<Grouping, (row: LetterRow) => string>> = {
+const LABEL_OF: Readonly<Record<Grouping, (row: Counted) => string>> = {
   department: ({ labels }) => labels.department ?? '',
   kind: ({ labels }) => labels.kind ?? '',
   channel: ({ labels }) => labels.channel ?? '',
@@ -134,15 +158,11 @@ function groupedBy<T>(items: readonly T[], nameOf: (item: T) => string): [string
  * The totals of an inventory. Files from one template are one letter; where they have different
  * labels, each group has its own part of them.
  */
-export function inventoryTotals(rows: readonly LetterRow[]): InventoryTotals {
-  const firsts = groupAlike(
-    rows.map(({ fingerprint }) =>
-      fingerprint === undefined ? undefined : fingerprintFromText(fingerprint),
-    ),
-  );
+export function inventoryTotals(rows: readonly Counted[]): InventoryTotals {
+  const firsts = groupAlike(rows, fingerprintIn);
   const indices = new Map(rows.map((row, index) => [row, firsts[index] ?? index]));
-  const lettersOf = (part: readonly LetterRow[]): Letter[] => {
-    const letters = new Map<number, LetterRow[]>();
+  const lettersOf = (part: readonly Counted[]): Letter[] => {
+    const letters = new Map<number, Counted[]>();
     for (const row of part) {
       const first = indices.get(row) ?? 0;
       const letter = letters.get(first);

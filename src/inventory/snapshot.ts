@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFile } from '../document/new-file.ts';
 import type { Norm } from '../norm/norm.ts';
-import { type Inventory, inventoryOf, type Target } from './inventory.ts';
-import type { LetterRow } from './row.ts';
+import type { Inventory, Target } from './inventory.ts';
+import { linesOf } from './lines.ts';
+import { type Rows, rowsInLines } from './rows.ts';
 import type { InventoryTotals } from './shares.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import type { YardstickHashes } from './yardstick.ts';
@@ -35,7 +37,7 @@ export interface SnapshotHead {
 
 /** A measurement that was kept: it has no text of any letter, and never changes. */
 export interface Snapshot extends SnapshotHead {
-  readonly rows: readonly LetterRow[];
+  readonly rows: Rows;
 }
 
 const NAME = /^[\p{L}\d][\p{L}\d._-]*$/u;
@@ -57,7 +59,16 @@ export async function snapshotsIn(
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.edition - b.edition));
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** The rows as they stand in the file. */
+async function* linesFor(rows: Rows): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+async function digestOf(rows: Rows): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const line of linesFor(rows)) hash.update(line);
+  return hash.digest('hex');
+}
 
 /**
  * Makes sure that a name can be given to a measurement, before the work is done.
@@ -91,7 +102,6 @@ export async function saveSnapshot(
   if (!again) await checkName(folder, name);
   const editions = (await snapshotsIn(folder)).filter((each) => each.name === name);
   const edition = (editions.at(-1)?.edition ?? 0) + 1;
-  const letters = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   const { date, ...others } = notes;
   const head: SnapshotHead = {
     schema: SNAPSHOT_SCHEMA,
@@ -102,13 +112,17 @@ export async function saveSnapshot(
     norm,
     target,
     totals,
-    digest: sha256(letters),
+    digest: await digestOf(rows),
   };
+  async function* content(): AsyncGenerator<string> {
+    yield `${JSON.stringify(head)}\n`;
+    yield* linesFor(rows);
+  }
   const path = join(folder, fileOf(name, edition));
   let isNew: boolean;
   try {
     await mkdir(folder, { recursive: true });
-    isNew = await createFile(path, `${JSON.stringify(head)}\n${letters}`);
+    isNew = await createFile(path, content());
   } catch (cause) {
     throw new SnapshotError({ code: 'unwritable', folder }, { cause });
   }
@@ -131,21 +145,26 @@ export async function readSnapshot(
   const found =
     edition === undefined ? editions.at(-1) : editions.find((e) => e.edition === edition);
   if (!found) throw new SnapshotError({ code: 'not-found', name });
-  const text = await readFile(join(folder, fileOf(name, found.edition)), 'utf8');
-  const end = text.indexOf('\n') + 1;
-  const letters = text.slice(end);
+  const path = join(folder, fileOf(name, found.edition));
   try {
-    const head = JSON.parse(text.slice(0, end)) as SnapshotHead;
-    if (head.schema === SNAPSHOT_SCHEMA && head.digest === sha256(letters)) {
-      const lines = letters.split('\n').filter((line) => line !== '');
-      return { ...head, rows: lines.map((line) => JSON.parse(line) as LetterRow) };
+    const hash = createHash('sha256');
+    let head: SnapshotHead | undefined;
+    let length = -1;
+    let begin = 0;
+    for await (const { bytes } of linesOf(createReadStream(path))) {
+      if (length < 0) {
+        head = JSON.parse(bytes.toString('utf8')) as SnapshotHead;
+        begin = bytes.length + 1;
+      } else {
+        hash.update(bytes).update('\n');
+      }
+      length++;
+    }
+    if (head?.schema === SNAPSHOT_SCHEMA && head.digest === hash.digest('hex')) {
+      return { ...head, rows: rowsInLines(length, () => createReadStream(path, { start: begin })) };
     }
   } catch (cause) {
     throw new SnapshotError({ code: 'damaged', name }, { cause });
   }
   throw new SnapshotError({ code: 'damaged', name });
 }
-
-/** A snapshot as the inventory that it was made from. */
-export const inventoryIn = ({ rows, norm, yardstick, target }: Snapshot): Inventory =>
-  inventoryOf(rows, { norm, yardstick, target });

@@ -10,11 +10,61 @@ export const ALIKE = 0.6;
 const BAND = 4;
 const BANDS = 32;
 
-const bandsOf = (fingerprint: Uint16Array): string[] =>
-  Array.from({ length: BANDS }, (_, band) => {
-    const hashes = fingerprint.subarray(band * BAND, (band + 1) * BAND);
-    return `${band}:${hashes.join(',')}`;
-  });
+/** Where no letter follows. */
+const NONE = -1;
+
+/** The letters that letters may be like, found by the bands of their fingerprints. */
+interface Index {
+  /** Letters that share at least one band with it; some more than once. */
+  candidates(fingerprint: Uint16Array): Iterable<readonly [letter: number, Uint16Array]>;
+  add(letter: number, fingerprint: Uint16Array): void;
+}
+
+function shareBand(a: Uint16Array, b: Uint16Array, band: number): boolean {
+  for (let at = band * BAND; at < (band + 1) * BAND; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+/**
+ * An index as chains in two tables of numbers: lists in a map would take some 5 kB a letter.
+ *
+ * @param number of letters at most
+ */
+function indexFor(number: number): Index {
+  const chains = 2 ** Math.ceil(Math.log2(number + 1));
+  /** By band and chain the letter that was added last; by band and letter the one before it. */
+  const last = new Int32Array(BANDS * chains).fill(NONE);
+  const before = new Int32Array(BANDS * number).fill(NONE);
+  const fingerprints = new Map<number, Uint16Array>();
+  /** FNV-1a over the hashes of a band. */
+  const chainOf = (fingerprint: Uint16Array, band: number): number => {
+    let hash = 0x811c9dc5;
+    for (let at = band * BAND; at < (band + 1) * BAND; at++) {
+      hash = Math.imul(hash ^ (fingerprint[at] ?? 0), 0x01000193);
+    }
+    return band * chains + ((hash ^ (hash >>> 15)) & (chains - 1));
+  };
+  return {
+    *candidates(fingerprint) {
+      for (let band = 0; band < BANDS; band++) {
+        let letter = last[chainOf(fingerprint, band)] ?? NONE;
+        while (letter !== NONE) {
+          const other = fingerprints.get(letter);
+          if (other && shareBand(fingerprint, other, band)) yield [letter, other];
+          letter = before[band * number + letter] ?? NONE;
+        }
+      }
+    },
+    add(letter, fingerprint) {
+      fingerprints.set(letter, fingerprint);
+      for (let band = 0; band < BANDS; band++) {
+        const chain = chainOf(fingerprint, band);
+        before[band * number + letter] = last[chain] ?? NONE;
+        last[chain] = letter;
+      }
+    },
+  };
+}
 
 /**
  * Puts letters that are much alike together. The first of a group is its measure: a letter joins
@@ -22,35 +72,32 @@ const bandsOf = (fingerprint: Uint16Array): string[] =>
  * templates. Locality-sensitive hashing keeps the number of comparisons small (Indyk and Motwani
  * 1998): two letters with a likeness of 0.6 meet with a chance of 0.99.
  *
- * @param fingerprints in the order of the letters; a letter without one stays alone
+ * @param fingerprintOf undefined for a letter without one, which stays alone
  * @returns for each letter the index of the first of its group
  */
-export function groupAlike(fingerprints: readonly (Uint16Array | undefined)[]): number[] {
-  const firsts = new Map<string, number[]>();
+export function groupAlike<Letter>(
+  letters: readonly Letter[],
+  fingerprintOf: (letter: Letter) => Uint16Array | undefined,
+): number[] {
+  const index = indexFor(letters.length);
   /** By candidate the last letter that was compared with it: letters meet in several places. */
-  const comparedWith = new Int32Array(fingerprints.length).fill(-1);
-  return fingerprints.map((fingerprint, index) => {
-    if (!fingerprint) return index;
-    const bands = bandsOf(fingerprint);
-    let best = index;
+  const comparedWith = new Int32Array(letters.length).fill(NONE);
+  return letters.map((letter, at) => {
+    const fingerprint = fingerprintOf(letter);
+    if (!fingerprint) return at;
+    let best = at;
     let most = ALIKE;
-    for (const candidate of bands.flatMap((band) => firsts.get(band) ?? [])) {
-      if (comparedWith[candidate] === index) continue;
-      comparedWith[candidate] = index;
-      const other = fingerprints[candidate];
-      const alike = other ? likeness(fingerprint, other) : 0;
-      if (alike > most || (alike === most && best === index)) {
+    for (const [candidate, other] of index.candidates(fingerprint)) {
+      if (comparedWith[candidate] === at) continue;
+      comparedWith[candidate] = at;
+      const alike = likeness(fingerprint, other);
+      // Of those that are as much alike the earliest.
+      if (alike > most || (alike === most && candidate < best)) {
         best = candidate;
         most = alike;
       }
     }
-    if (best === index) {
-      for (const band of bands) {
-        const alike = firsts.get(band);
-        if (alike) alike.push(index);
-        else firsts.set(band, [index]);
-      }
-    }
+    if (best === at) index.add(at, fingerprint);
     return best;
   });
 }

@@ -178,6 +178,11 @@ Exit code:
   },
   cacheFailed: (folder) =>
     `Helder cannot remember anything in ‘${folder}’. Next time everything is measured anew.`,
+  spoolFailed: (folder) => ({
+    problem: `Helder cannot write in ‘${folder}’, the folder for temporary files.`,
+    remedy:
+      'Make room on this disk, or choose another folder with TMPDIR (on Windows: TEMP). What was measured is remembered for the next time.',
+  }),
   badShard: (written) => ({
     problem: `‘${written}’ is no part of an inventory.`,
     remedy: 'Give the part and the number of parts, for example --shard 3/10.',

@@ -77,6 +77,8 @@ export interface InventoryMessages {
   readonly timeLeft: (seconds: number) => string;
   readonly manifestProblem: (file: string, problem: ManifestProblem | 'unreadable') => Advice;
   readonly cacheFailed: (folder: string) => string;
+  /** There is no room for what was measured until the reports are written. */
+  readonly spoolFailed: (folder: string) => Advice;
   readonly badShard: (written: string) => Advice;
   readonly shardAlone: Advice;
   readonly shardProblem: (problem: ShardProblem) => Advice;

@@ -178,6 +178,11 @@ Uitkomst (exit code):
   },
   cacheFailed: (folder) =>
     `Helder kan niets onthouden in ‘${folder}’. De volgende keer wordt alles opnieuw gemeten.`,
+  spoolFailed: (folder) => ({
+    problem: `Helder kan niet schrijven in ‘${folder}’, de map voor tijdelijke bestanden.`,
+    remedy:
+      'Maak ruimte vrij op deze schijf, of kies met TMPDIR (op Windows: TEMP) een andere map. Wat al gemeten is, weet Helder de volgende keer nog.',
+  }),
   badShard: (written) => ({
     problem: `‘${written}’ is geen deel van een inventaris.`,
     remedy: 'Geef het deel en het aantal delen op, bijvoorbeeld --shard 3/10.',

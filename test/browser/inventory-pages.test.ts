@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { inventoryIn, readSnapshot } from '../../src/inventory/snapshot.ts';
+import { readSnapshot } from '../../src/inventory/snapshot.ts';
 import { messagesIn } from '../../src/messages/index.ts';
 import { B1 } from '../../src/norm/b1.ts';
 import { normWith } from '../../src/norm/own-norm.ts';
@@ -88,8 +88,8 @@ describe.skipIf(noBrowser)('the pages of an inventory, in a browser', () => {
     await run('compare', '2024-Q3', '2024-Q4', '-o', pathOf('verschil'));
     await run('report', '-o', pathOf('raad'));
     await run('--lang', 'en', 'report', '-o', pathOf('raad-en'));
-    const inventory = inventoryIn(await readSnapshot(join(FOLDER, 'metingen'), '2024-Q4'));
-    const page = INVENTORY_FORMATS.html.render(inventory, {
+    const inventory = await readSnapshot(join(FOLDER, 'metingen'), '2024-Q4');
+    const page = await INVENTORY_FORMATS.html.render(inventory, {
       messages: messagesIn('nl'),
       terminal: { columns: 80, color: false, unicode: true, all: false, command: 'helder' },
     });

@@ -5,10 +5,10 @@ import { inventoryOf } from '../../src/inventory/inventory.ts';
 import { messagesIn } from '../../src/messages/index.ts';
 import { B1 } from '../../src/norm/b1.ts';
 import { INVENTORY_FORMATS } from '../../src/reports/inventory/formats.ts';
-import { rowOf } from './row-of.ts';
+import { rowOf, rowsFrom } from './row-of.ts';
 
-const inventory = inventoryOf(
-  [
+const inventory = await inventoryOf(
+  rowsFrom([
     {
       ...rowOf('Werk/=besluit;1.docx', 'meets', {
         department: 'Werk',
@@ -20,7 +20,7 @@ const inventory = inventoryOf(
     },
     { ...rowOf('Werk/b.docx', 'fails', { department: 'Werk' }), measures: { words: 100 } },
     rowOf('Belastingen/scan.pdf', 'scan', { department: 'Belastingen' }),
-  ],
+  ]),
   {
     norm: B1,
     yardstick: { helder: '1.0.0', norm: 'n', words: 'w', model: 'm', config: 'c' },
@@ -33,8 +33,18 @@ const context = (language: 'nl' | 'en') => ({
   terminal: { columns: 80, color: false, unicode: true, all: false, command: 'helder' },
 });
 
+async function textOf(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
+
 async function bytesOf(id: 'csv' | 'xlsx' | 'parquet', language: 'nl' | 'en' = 'nl') {
-  const rendered = await INVENTORY_FORMATS[id].render(inventory, context(language));
+  const format = INVENTORY_FORMATS[id];
+  if (format.kind === 'parted') {
+    return new TextEncoder().encode(await textOf(format.parts(inventory, context(language))));
+  }
+  const rendered = await format.render(inventory, context(language));
   return typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
 }
 

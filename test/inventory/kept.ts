@@ -5,7 +5,7 @@ import { type SnapshotNotes, saveSnapshot } from '../../src/inventory/snapshot.t
 import type { YardstickHashes } from '../../src/inventory/yardstick.ts';
 import { B1 } from '../../src/norm/b1.ts';
 import type { Norm } from '../../src/norm/norm.ts';
-import { rowOf } from './row-of.ts';
+import { rowOf, rowsFrom } from './row-of.ts';
 
 export const YARDSTICK: YardstickHashes = {
   helder: '1.0.0',
@@ -22,7 +22,7 @@ export const lettersOf = (labels: Labels, number: number, plain: number): Letter
   );
 
 /** Keeps rows as if they had been measured. */
-export const keep = (
+export const keep = async (
   folder: string,
   name: string,
   rows: readonly LetterRow[],
@@ -37,6 +37,6 @@ export const keep = (
 ): Promise<string> =>
   saveSnapshot(
     folder,
-    inventoryOf(rows, { norm, yardstick, target: { share: 0.8, by: '2024-Q4' } }),
+    await inventoryOf(rowsFrom(rows), { norm, yardstick, target: { share: 0.8, by: '2024-Q4' } }),
     { name, date: '2024-10-01', ...notes },
   );

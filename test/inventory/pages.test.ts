@@ -9,7 +9,7 @@ import { B1 } from '../../src/norm/b1.ts';
 import { COMPARISON_FORMATS } from '../../src/reports/inventory/comparison.ts';
 import { INVENTORY_FORMATS } from '../../src/reports/inventory/formats.ts';
 import { TREND_FORMATS } from '../../src/reports/inventory/trend.ts';
-import { rowOf } from './row-of.ts';
+import { rowOf, rowsFrom } from './row-of.ts';
 
 const context = (language: 'nl' | 'en' = 'nl') => ({
   messages: messagesIn(language),
@@ -22,8 +22,11 @@ const rest = {
   target: { share: 0.8, by: '2024-Q4' },
 };
 
-const pageOf = (rows: readonly LetterRow[], more = {}) =>
-  INVENTORY_FORMATS.html.render(inventoryOf(rows, { ...rest, ...more }), context()) as string;
+const pageOf = async (rows: readonly LetterRow[], more = {}) =>
+  INVENTORY_FORMATS.html.render(
+    await inventoryOf(rowsFrom(rows), { ...rest, ...more }),
+    context(),
+  ) as Promise<string>;
 
 const shareOf = (share: number, judged: number) => ({ share, judged, ...wilson(share, judged) });
 
@@ -58,8 +61,8 @@ describe('an inventory as a page', () => {
     rowOf('Zorg/scan.pdf', 'scan', { department: 'Zorg & welzijn' }),
   ];
 
-  it('has the share with its interval, the groups and why files were not judged', () => {
-    const page = pageOf(rows);
+  it('has the share with its interval, the groups and why files were not judged', async () => {
+    const page = await pageOf(rows);
     expect(page).toContain('<span class="big">39%</span>');
     expect(page).toContain('tussen 24% en 56%');
     expect(page).toContain('Het doel is 80% in 2024-Q4.');
@@ -68,25 +71,27 @@ describe('an inventory as a page', () => {
     expect(page).toContain('Zorg/&lt;i&gt;.md');
   });
 
-  it('tells of a sample, and of a run that was broken off', () => {
-    expect(pageOf(rows, { sample: { drawn: 32, from: 900, seed: 1 } })).toContain('32 van de 900');
-    expect(pageOf(rows, { brokenOff: { done: 32, files: 50 } })).toContain('32 van de 50');
+  it('tells of a sample, and of a run that was broken off', async () => {
+    expect(await pageOf(rows, { sample: { drawn: 32, from: 900, seed: 1 } })).toContain(
+      '32 van de 900',
+    );
+    expect(await pageOf(rows, { brokenOff: { done: 32, files: 50 } })).toContain('32 van de 50');
   });
 
-  it('keeps to so many letters that a browser can bear, the hardest first, and says so', () => {
+  it('keeps to so many letters that a browser can bear, the hardest first, and says so', async () => {
     const many = Array.from({ length: 2100 }, (_, at) => ({
       ...rowOf(`${at}.md`, at < 200 ? 'meets' : 'fails'),
       measures: { difficulty: at / 50 },
     }));
-    const page = pageOf(many);
+    const page = await pageOf(many);
     expect(page.match(/<tr[^>]* data-standing/gu)).toHaveLength(2000);
     expect(page).toContain('2000 van de 2100');
     expect(page.indexOf('2099.md')).toBeLessThan(page.indexOf('2098.md'));
     expect(page).not.toContain('>0.md<');
   });
 
-  it('that measured nothing says so', () => {
-    expect(pageOf([rowOf('scan.pdf', 'scan')])).toContain('Geen van deze brieven');
+  it('that measured nothing says so', async () => {
+    expect(await pageOf([rowOf('scan.pdf', 'scan')])).toContain('Geen van deze brieven');
   });
 });
 

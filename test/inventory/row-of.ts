@@ -1,5 +1,6 @@
 import type { Labels } from '../../src/inventory/labels.ts';
 import type { LetterRow } from '../../src/inventory/row.ts';
+import type { Rows } from '../../src/inventory/rows.ts';
 import { fingerprintOf, fingerprintToText } from '../../src/letter/fingerprint.ts';
 import type { Band } from '../../src/norm/verdict.ts';
 
@@ -31,3 +32,11 @@ export function rowOf(
     ...(fingerprint && { fingerprint: fingerprintToText(fingerprint) }),
   };
 }
+
+/** Rows as an inventory has them. */
+export const rowsFrom = (rows: readonly LetterRow[]): Rows => ({
+  length: rows.length,
+  async *[Symbol.asyncIterator]() {
+    yield* rows;
+  },
+});

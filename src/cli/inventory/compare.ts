@@ -37,7 +37,7 @@ export async function compare(
   const { snapshots, target } = await inventorySettings(options, messages, io);
   const before = await snapshotNamed(snapshots, from);
   const after = await snapshotNamed(snapshots, to);
-  const comparison = compareSnapshots(before, after);
+  const comparison = await compareSnapshots(before, after);
   if ('code' in comparison) {
     throw new CommandError(messages.inventory.incomparable(comparison, from, to));
   }

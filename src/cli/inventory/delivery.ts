@@ -1,5 +1,6 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { LetterRow } from '../../inventory/row.ts';
+import { mapRows } from '../../inventory/rows.ts';
 import { withoutBsn } from '../../letter/personal-data/mask.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { InventoryFormat } from '../../reports/inventory/format.ts';
@@ -13,7 +14,7 @@ const maskedRow = (row: LetterRow): LetterRow => ({ ...row, file: withoutBsn(row
 
 const masked = (inventory: Inventory): Inventory => ({
   ...inventory,
-  rows: inventory.rows.map(maskedRow),
+  rows: mapRows(inventory.rows, maskedRow),
   totals: {
     ...inventory.totals,
     templates: inventory.totals.templates.map((template) => ({
@@ -56,12 +57,12 @@ export function inventoryDelivery(
       const inventory = masked(whole);
       const { rows: _, ...rest } = inventory;
       for (const { format, output, sink } of deliveries) {
-        const terminal = terminalFor(output, color, io);
-        await sink.write(
-          format.kind === 'streamed'
-            ? format.end(rest)
-            : await format.render(inventory, { messages, terminal }),
-        );
+        const context = { messages, terminal: terminalFor(output, color, io) };
+        if (format.kind === 'streamed') await sink.write(format.end(rest));
+        if (format.kind === 'whole') await sink.write(await format.render(inventory, context));
+        if (format.kind === 'parted') {
+          for await (const part of format.parts(inventory, context)) await sink.write(part);
+        }
         if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
       }
     },

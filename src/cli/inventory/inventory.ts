@@ -5,6 +5,7 @@ import { type Inventory, inventoryOf } from '../../inventory/inventory.ts';
 import { drawSample, type Stratum } from '../../inventory/sample.ts';
 import { isInShard, readShard, type Shard } from '../../inventory/shard.ts';
 import { checkName, saveSnapshot } from '../../inventory/snapshot.ts';
+import { type Spool, withSpool } from '../../inventory/spool.ts';
 import type { InventoryFile } from '../../inventory/take-stock.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { InventoryFormat } from '../../reports/inventory/format.ts';
@@ -86,6 +87,19 @@ export async function inventory(
   io: Io,
 ): Promise<ExitCode> {
   const requests = reportRequests<InventoryFormat>(requested, INVENTORY_FORMATS, messages);
+  return withSpool(io.temporaryFolder, (spool) =>
+    inventoryIn(spool, inputs, requests, options, messages, io),
+  );
+}
+
+async function inventoryIn(
+  spool: Spool,
+  inputs: readonly string[],
+  requests: readonly ReportRequest<InventoryFormat>[],
+  options: InventoryOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> {
   const shard = shardOf(options, messages);
   if (shard && (options.save !== undefined || options.sample !== undefined)) {
     throw new CommandError(messages.inventory.shardAlone);
@@ -104,7 +118,7 @@ export async function inventory(
 
   const delivery = inventoryDelivery(requests, options.color, messages, io);
   await delivery.begin();
-  const rows = await measureFiles(
+  const done = await measureFiles(
     files,
     all,
     inputs,
@@ -112,15 +126,16 @@ export async function inventory(
     options,
     messages,
     io,
+    spool,
     delivery.row,
   );
-  const isWhole = rows.length === files.length;
+  const isWhole = done === files.length;
   const drawnFrom = { drawn: files.length, from: all.length, seed };
-  const result: Inventory = inventoryOf(rows, {
+  const result: Inventory = await inventoryOf(await spool.rows(), {
     norm: settings.yardstick.norm,
     yardstick: settings.hashes,
     target: settings.target,
-    ...(!isWhole && { brokenOff: { done: rows.length, files: files.length } }),
+    ...(!isWhole && { brokenOff: { done, files: files.length } }),
     ...(sample !== undefined && { sample: drawnFrom }),
     ...(shard && { shard: { ...shard, positions: positionsOf(files, all), files: all.length } }),
   });
@@ -136,7 +151,7 @@ export async function inventory(
   await delivery.end(result);
   // The report on the screen says so itself.
   if (!isWhole && requests.every(({ output }) => output !== undefined)) {
-    io.stderr(`${messages.inventory.brokenOff(rows.length, files.length)}\n`);
+    io.stderr(`${messages.inventory.brokenOff(done, files.length)}\n`);
   }
   // A part may happen to have no letter that can be judged.
   return isWhole && (shard || result.totals.byLetter) ? EXIT.passed : EXIT.notDone;

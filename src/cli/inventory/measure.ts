@@ -6,6 +6,7 @@ import { measurerHere } from '../../inventory/here.ts';
 import { labelling, propertiesIn } from '../../inventory/labelling.ts';
 import type { WorkOrder } from '../../inventory/processes.ts';
 import type { LetterRow } from '../../inventory/row.ts';
+import type { Spool } from '../../inventory/spool.ts';
 import { type InventoryFile, type StockTaking, takeStock } from '../../inventory/take-stock.ts';
 import { nameOf } from '../../inventory/yardstick.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -46,8 +47,9 @@ async function openCache(
  * @param all every file of the inventory, from which the files may be a part; they tell what the
  *   folders of departments are
  * @param folders those that the person gave
+ * @param spool takes the rows
  * @param onRow called for each row as soon as it and those before it are done
- * @returns the rows; fewer than the files where the run was broken off
+ * @returns how many rows there are; fewer than the files where the run was broken off
  */
 export async function measureFiles(
   files: readonly InventoryFile[],
@@ -57,8 +59,9 @@ export async function measureFiles(
   options: MeasureOptions,
   messages: Messages,
   io: Io,
+  spool: Spool,
   onRow: (row: LetterRow) => Promise<void> = async () => undefined,
-): Promise<LetterRow[]> {
+): Promise<number> {
   const order: WorkOrder = {
     limits: {
       seconds: options.timeout ?? DEFAULT_LIMITS.seconds,
@@ -87,17 +90,18 @@ export async function measureFiles(
     signal: io.onInterrupt(),
   };
   const progress = stockProgress(io, messages, files.length);
-  const rows: LetterRow[] = [];
+  let done = 0;
   try {
     for await (const row of takeStock(files, taking)) {
-      rows.push(row);
+      await spool.add(row);
       await onRow(row);
-      progress.show(rows.length);
+      done++;
+      progress.show(done);
     }
   } finally {
     progress.clear();
     await measurer.close();
     await cache.close();
   }
-  return rows;
+  return done;
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mergeShards, ShardError, type ShardPart } from '../../inventory/merge.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -13,7 +12,7 @@ import { inventoryDelivery } from './delivery.ts';
 
 async function partFrom(file: string, messages: Messages, io: Io): Promise<ShardPart> {
   try {
-    const part = readNdjson(await readFile(resolve(io.cwd, file), 'utf8'));
+    const part = await readNdjson(resolve(io.cwd, file));
     if (part) return { file, inventory: part };
   } catch (cause) {
     throw new CommandError(messages.inventory.shardProblem({ code: 'unreadable', file }), {
@@ -36,9 +35,9 @@ export async function merge(
   for (const file of inputs) parts.push(await partFrom(file, messages, io));
   const delivery = inventoryDelivery(requests, color, messages, io);
   try {
-    const whole = mergeShards(parts);
+    const whole = await mergeShards(parts);
     await delivery.begin();
-    for (const row of whole.rows) await delivery.row(row);
+    for await (const row of whole.rows) await delivery.row(row);
     await delivery.end(whole);
     return whole.totals.byLetter ? EXIT.passed : EXIT.notDone;
   } catch (cause) {

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { inventoryOf } from '../../inventory/inventory.ts';
 import type { LetterRow } from '../../inventory/row.ts';
+import { mapRows } from '../../inventory/rows.ts';
 import { saveSnapshot } from '../../inventory/snapshot.ts';
+import { type Spool, withSpool } from '../../inventory/spool.ts';
 import type { InventoryFile } from '../../inventory/take-stock.ts';
 import { differences } from '../../inventory/yardstick.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -27,7 +29,16 @@ async function isUnchanged({ path }: InventoryFile, { hash }: LetterRow): Promis
 }
 
 /** `helder remeasure`: measures the letters of a snapshot again, with the yardstick of today. */
-export async function remeasure(
+export const remeasure = (
+  name: string,
+  options: RemeasureOptions,
+  messages: Messages,
+  io: Io,
+): Promise<ExitCode> =>
+  withSpool(io.temporaryFolder, (spool) => remeasureIn(spool, name, options, messages, io));
+
+async function remeasureIn(
+  spool: Spool,
   name: string,
   options: RemeasureOptions,
   messages: Messages,
@@ -41,23 +52,26 @@ export async function remeasure(
   const folder = resolve(io.cwd, options.from ?? '.');
   const there: InventoryFile[] = [];
   const labels = new Map<string, LetterRow['labels']>();
-  for (const row of before.rows) {
+  for await (const row of before.rows) {
     const file = { file: row.file, path: resolve(folder, row.file) };
     if (!(await isUnchanged(file, row))) continue;
     there.push(file);
     labels.set(row.file, row.labels);
   }
   if (there.length === 0) throw new CommandError(messages.inventory.lettersGone(name));
-  const rows = await measureFiles(there, there, [], settings, options, messages, io);
-  if (rows.length < there.length) {
-    io.stderr(`${messages.inventory.brokenOff(rows.length, there.length)}\n`);
+  const done = await measureFiles(there, there, [], settings, options, messages, io, spool);
+  if (done < there.length) {
+    io.stderr(`${messages.inventory.brokenOff(done, there.length)}\n`);
     return EXIT.notDone;
   }
   const missing = before.rows.length - there.length;
   const { norm } = settings.yardstick;
-  const measured = inventoryOf(
+  const measured = await inventoryOf(
     // What the letters are called stays as it was: only the yardstick is another.
-    rows.map((row) => ({ ...row, labels: labels.get(row.file) ?? row.labels })),
+    mapRows(await spool.rows(), (row) => ({
+      ...row,
+      labels: labels.get(row.file) ?? row.labels,
+    })),
     { norm, yardstick: settings.hashes, target: settings.target },
   );
   const notes = {
@@ -67,6 +81,6 @@ export async function remeasure(
     ...(before.sample && { sample: before.sample }),
   };
   const path = await saveSnapshot(settings.snapshots, measured, notes, true);
-  io.stderr(`${messages.inventory.remeasured(rows.length, missing, relative(io.cwd, path))}\n`);
+  io.stderr(`${messages.inventory.remeasured(done, missing, relative(io.cwd, path))}\n`);
   return EXIT.passed;
 }

@@ -23,7 +23,14 @@ export interface WholeInventoryFormat extends Format {
   readonly render: (
     inventory: Inventory,
     context: InventoryContext,
-  ) => string | Uint8Array | Promise<Uint8Array>;
+  ) => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** A report that is made when all letters are done, and is too long to be in memory as a whole. */
+export interface PartedInventoryFormat extends Format {
+  readonly kind: 'parted';
+  readonly binary?: never;
+  readonly parts: (inventory: Inventory, context: InventoryContext) => AsyncIterable<string>;
 }
 
 /** A report that is written row by row. */
@@ -34,7 +41,10 @@ export interface StreamedInventoryFormat extends Format {
   readonly end: (inventory: Omit<Inventory, 'rows'>) => string;
 }
 
-export type InventoryFormat = WholeInventoryFormat | StreamedInventoryFormat;
+export type InventoryFormat =
+  | WholeInventoryFormat
+  | PartedInventoryFormat
+  | StreamedInventoryFormat;
 
 /** A format of `helder trend`. */
 export interface TrendFormat extends Format {

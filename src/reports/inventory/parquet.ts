@@ -1,5 +1,3 @@
-import type { ColumnSource } from 'hyparquet-writer';
-import type { Inventory } from '../../inventory/inventory.ts';
 import { quarterOf } from '../../inventory/labels.ts';
 import type { LetterRow } from '../../inventory/row.ts';
 import { MEASURES } from '../../measures/index.ts';
@@ -26,43 +24,54 @@ const COLUMNS: readonly (readonly [string, Type, (row: LetterRow) => unknown])[]
   ['copies', 'INT32', ({ labels }) => labels.copies ?? 1],
 ];
 
-/** The letters as columns: `measure_<id>` for each measure, `finding_<rule>` for each rule. */
-const columnsOf = ({ rows }: Inventory): ColumnSource[] => [
-  ...COLUMNS.map(([name, type, cellOf]) => ({
-    name,
-    type,
-    nullable: true,
-    data: rows.map((row) => cellOf(row) ?? null),
-  })),
+/** A column with what it holds of a letter. */
+interface Column {
+  readonly name: string;
+  readonly type: Type;
+  readonly cellOf: (row: LetterRow) => unknown;
+}
+
+/** The columns, with `measure_<id>` for each measure and `finding_<rule>` for each rule. */
+const ALL_COLUMNS: readonly Column[] = [
+  ...COLUMNS.map(([name, type, cellOf]) => ({ name, type, cellOf })),
   ...MEASURES.map(({ id }) => ({
     name: `measure_${id}`,
     type: 'DOUBLE' as const,
-    nullable: true,
-    data: rows.map(({ measures }) => measures[id] ?? null),
+    cellOf: ({ measures }: LetterRow) => measures[id],
   })),
   ...RULES.map(({ id }) => ({
     name: `finding_${id.replaceAll('-', '_')}`,
     type: 'INT32' as const,
-    nullable: true,
-    data: rows.map(({ status, findings }) =>
-      status === 'unreadable' ? null : (findings[id] ?? 0),
-    ),
+    cellOf: ({ status, findings }: LetterRow) =>
+      status === 'unreadable' ? undefined : (findings[id] ?? 0),
   })),
 ];
+
+/** So many letters are in memory at a time. */
+const ROW_GROUP = 5000;
 
 /** A row a letter, for DuckDB, Power BI and the like. */
 export const parquet: WholeInventoryFormat = {
   kind: 'whole',
   extension: 'parquet',
   binary: true,
-  async render(inventory) {
-    const { parquetWriteBuffer } = await import('hyparquet-writer');
-    const { yardstick, target } = inventory;
-    return new Uint8Array(
-      parquetWriteBuffer({
-        columnData: columnsOf(inventory),
-        kvMetadata: [{ key: 'helder', value: JSON.stringify({ yardstick, target }) }],
-      }),
-    );
+  async render({ rows, yardstick, target }) {
+    const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
+    const writer = new ByteWriter();
+    async function* cells(): AsyncGenerator<Record<string, unknown>> {
+      for await (const row of rows) {
+        yield Object.fromEntries(
+          ALL_COLUMNS.map(({ name, cellOf }) => [name, cellOf(row) ?? null]),
+        );
+      }
+    }
+    await parquetWriteRows({
+      writer,
+      rows: cells(),
+      columns: ALL_COLUMNS.map(({ name, type }) => ({ name, type, nullable: true })),
+      rowGroupSize: ROW_GROUP,
+      kvMetadata: [{ key: 'helder', value: JSON.stringify({ yardstick, target }) }],
+    });
+    return writer.getBytes();
   },
 };

@@ -1,13 +1,21 @@
-import { tableAsCsv } from '../sheets/csv.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { csvHead, csvRow } from '../sheets/csv.ts';
 import { workbookOf } from '../sheets/xlsx.ts';
-import type { WholeInventoryFormat } from './format.ts';
-import { groupTable, letterTable, templateTable } from './tables.ts';
+import type { PartedInventoryFormat, WholeInventoryFormat } from './format.ts';
+import { joined } from './parts.ts';
+import { groupTable, letterCells, letterColumns, letterTable, templateTable } from './tables.ts';
+
+async function* csvRows({ rows, norm }: Inventory, messages: Messages): AsyncGenerator<string> {
+  yield csvHead(letterColumns(norm, messages), messages);
+  for await (const row of rows) yield csvRow(letterCells(row, norm, messages), messages);
+}
 
 /** A row a letter, for a spreadsheet. */
-export const csv: WholeInventoryFormat = {
-  kind: 'whole',
+export const csv: PartedInventoryFormat = {
+  kind: 'parted',
   extension: 'csv',
-  render: (inventory, { messages }) => tableAsCsv(letterTable(inventory, messages), messages),
+  parts: (inventory, { messages }) => joined(csvRows(inventory, messages)),
 };
 
 /** Sheets for the letters, the totals and the templates. */
@@ -15,10 +23,10 @@ export const xlsx: WholeInventoryFormat = {
   kind: 'whole',
   extension: 'xlsx',
   binary: true,
-  render: (inventory, { messages }) =>
+  render: async (inventory, { messages }) =>
     workbookOf([
       groupTable(inventory, messages),
-      letterTable(inventory, messages),
+      await letterTable(inventory, messages),
       templateTable(inventory, messages),
     ]),
 };

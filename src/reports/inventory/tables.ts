@@ -3,57 +3,74 @@ import { quarterOf } from '../../inventory/labels.ts';
 import type { LetterRow } from '../../inventory/row.ts';
 import { GROUPINGS, type GroupTotals } from '../../inventory/shares.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { Norm } from '../../norm/norm.ts';
 import { nameOf, shownLimitOf, unitOf } from '../format-value.ts';
-import { type Cell, column, count, type NumberCell, type Table } from '../sheets/table.ts';
+import {
+  type Cell,
+  type Column,
+  column,
+  count,
+  type NumberCell,
+  type Table,
+} from '../sheets/table.ts';
 
 const share = (number: number | undefined): NumberCell => ({ number, unit: 'share' });
 
 const verdictOf = ({ band }: LetterRow, { bands, notJudged }: Messages): string =>
   band ? bands[band] : notJudged;
 
-/** A row a letter: what is known of it, its verdict, and what it has on each criterion. */
-export function letterTable({ rows, norm }: Inventory, messages: Messages): Table {
-  const { groupings, table, reasons } = messages.inventory;
+/** What there is to tell of each letter: what it is, its verdict, and what it has on each criterion. */
+export function letterColumns({ criteria }: Norm, messages: Messages): Column[] {
+  const { groupings, table } = messages.inventory;
   const { columns } = messages.sheets;
-  const cellsOf = (row: LetterRow): Cell[] => [
-    row.file,
-    row.labels.department ?? '',
-    row.labels.kind ?? '',
-    row.labels.channel ?? '',
-    row.labels.date ?? '',
-    quarterOf(row.labels.date ?? '') ?? '',
-    count(row.labels.copies ?? 1),
-    verdictOf(row, messages),
-    row.reason === undefined ? '' : reasons(row.reason),
-    ...norm.criteria.map(
-      ({ measure }): Cell => ({ number: row.measures[measure], unit: unitOf(measure) }),
+  return [
+    column(columns.letter, 45),
+    column(groupings.department, 20),
+    column(groupings.kind, 20),
+    column(groupings.channel, 12),
+    column(table.date, 12),
+    column(groupings.period, 10),
+    column(table.copies, 10),
+    column(columns.verdict, 16),
+    column(table.reason, 24),
+    ...criteria.map((criterion) =>
+      column(`${nameOf(criterion, messages)} (${shownLimitOf(criterion, messages)})`, 18),
     ),
-    count(row.measures['words']),
-    count(row.measures['sentences']),
-    count(row.pages),
-    row.format ?? '',
+    column(columns.words, 10),
+    column(columns.sentences, 10),
+    column(columns.pages, 12),
+    column(columns.format, 10),
   ];
+}
+
+/** A letter in those columns. */
+export const letterCells = (row: LetterRow, { criteria }: Norm, messages: Messages): Cell[] => [
+  row.file,
+  row.labels.department ?? '',
+  row.labels.kind ?? '',
+  row.labels.channel ?? '',
+  row.labels.date ?? '',
+  quarterOf(row.labels.date ?? '') ?? '',
+  count(row.labels.copies ?? 1),
+  verdictOf(row, messages),
+  row.reason === undefined ? '' : messages.inventory.reasons(row.reason),
+  ...criteria.map(
+    ({ measure }): Cell => ({ number: row.measures[measure], unit: unitOf(measure) }),
+  ),
+  count(row.measures['words']),
+  count(row.measures['sentences']),
+  count(row.pages),
+  row.format ?? '',
+];
+
+/** A row a letter. */
+export async function letterTable({ rows, norm }: Inventory, messages: Messages): Promise<Table> {
+  const cells: Cell[][] = [];
+  for await (const row of rows) cells.push(letterCells(row, norm, messages));
   return {
     name: messages.sheets.names.letters,
-    columns: [
-      column(columns.letter, 45),
-      column(groupings.department, 20),
-      column(groupings.kind, 20),
-      column(groupings.channel, 12),
-      column(table.date, 12),
-      column(groupings.period, 10),
-      column(table.copies, 10),
-      column(columns.verdict, 16),
-      column(table.reason, 24),
-      ...norm.criteria.map((criterion) =>
-        column(`${nameOf(criterion, messages)} (${shownLimitOf(criterion, messages)})`, 18),
-      ),
-      column(columns.words, 10),
-      column(columns.sentences, 10),
-      column(columns.pages, 12),
-      column(columns.format, 10),
-    ],
-    rows: rows.map(cellsOf),
+    columns: letterColumns(norm, messages),
+    rows: cells,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { WholeFormat } from '../format.ts';
 import type { Report } from '../report.ts';
 import { letterTable } from './letters.ts';
-import type { Cell, NumberCell, Table } from './table.ts';
+import type { Cell, Column, NumberCell, Table } from './table.ts';
 
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -34,18 +34,27 @@ function numberField({ number, unit }: NumberCell, { decimalMark }: Messages): s
 }
 
 /**
- * A table as CSV. In Dutch it is what the Dutch Excel opens with a double click: semicolons, and a
+ * A row as CSV. In Dutch it is what the Dutch Excel opens with a double click: semicolons, and a
  * comma in numbers; in English commas and a point.
  */
-export function tableAsCsv({ columns, rows }: Table, messages: Messages): string {
+export function csvRow(cells: readonly Cell[], messages: Messages): string {
   const separator = messages.decimalMark === ',' ? ';' : ',';
   const field = (cell: Cell) =>
     typeof cell === 'string' ? textField(cell, separator) : numberField(cell, messages);
-  const lines: (readonly Cell[])[] = [columns.map(({ name }) => name), ...rows];
-  return (
-    BYTE_ORDER_MARK + lines.map((cells) => cells.map(field).join(separator) + END_OF_LINE).join('')
-  );
+  return cells.map(field).join(separator) + END_OF_LINE;
 }
+
+/** What a table as CSV begins with: the names of its columns. */
+export const csvHead = (columns: readonly Column[], messages: Messages): string =>
+  BYTE_ORDER_MARK +
+  csvRow(
+    columns.map(({ name }) => name),
+    messages,
+  );
+
+/** A table as CSV. */
+export const tableAsCsv = ({ columns, rows }: Table, messages: Messages): string =>
+  csvHead(columns, messages) + rows.map((cells) => csvRow(cells, messages)).join('');
 
 /** The report as CSV, a row a letter. */
 export const renderCsv = (report: Report, messages: Messages): string =>

@@ -11,15 +11,16 @@ import { shareSection } from './share.ts';
 export const inventoryPage: WholeInventoryFormat = {
   kind: 'whole',
   extension: 'html',
-  render: (inventory, { messages, terminal }) => {
+  render: async (inventory, { messages, terminal }) => {
     const { totals, target, norm, yardstick } = inventory;
     const groups = GROUPINGS.map(
       (grouping) =>
         html`${groupSection(grouping, totals.groups[grouping] ?? {}, target.share, messages)}`,
     );
+    const letters = await lettersSection(inventory, messages, terminal.command);
     return page({
       title: messages.inventory.pages.title(totals.files),
-      content: html`<main><div class="overview">${shareSection(inventory, messages)}<div class="tiles">${groups}${templateSection(totals.templates, messages)}${notJudgedSection(totals, messages)}</div>${lettersSection(inventory, messages, terminal.command)}</div></main>
+      content: html`<main><div class="overview">${shareSection(inventory, messages)}<div class="tiles">${groups}${templateSection(totals.templates, messages)}${notJudgedSection(totals, messages)}</div>${letters}</div></main>
 ${aboutPage(messages, { norm, helder: yardstick.helder })}`,
       many: true,
       look: 'inventory',

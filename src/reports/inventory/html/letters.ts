@@ -1,6 +1,7 @@
 import type { Inventory } from '../../../inventory/inventory.ts';
 import { quarterOf } from '../../../inventory/labels.ts';
 import type { LetterRow } from '../../../inventory/row.ts';
+import type { Rows } from '../../../inventory/rows.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
 import { formatValue } from '../../format-value.ts';
@@ -21,13 +22,24 @@ const standingOf = ({ band }: LetterRow): Standing => band ?? 'not-judged';
 const difficultyOf = ({ measures }: LetterRow): number => measures['difficulty'] ?? 0;
 
 /** Those that are furthest from the norm first, by verdict and then by difficulty. */
-const hardestFirst = (rows: readonly LetterRow[]): LetterRow[] =>
-  rows.toSorted(
-    (a, b) =>
-      STANDINGS.indexOf(standingOf(a)) - STANDINGS.indexOf(standingOf(b)) ||
-      difficultyOf(b) - difficultyOf(a) ||
-      (a.file < b.file ? -1 : 1),
-  );
+const byHardest = (a: LetterRow, b: LetterRow): number =>
+  STANDINGS.indexOf(standingOf(a)) - STANDINGS.indexOf(standingOf(b)) ||
+  difficultyOf(b) - difficultyOf(a) ||
+  (a.file < b.file ? -1 : 1);
+
+/** The rows that come first in an order; never are many more than these in memory. */
+async function firstOf(
+  rows: Rows,
+  most: number,
+  order: (a: LetterRow, b: LetterRow) => number,
+): Promise<LetterRow[]> {
+  let first: LetterRow[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    if (first.length >= 2 * most) first = first.sort(order).slice(0, most);
+  }
+  return first.sort(order).slice(0, most);
+}
 
 /** A column that is shown where any letter has something in it. */
 interface LabelColumn {
@@ -63,13 +75,13 @@ function letterRow(
 }
 
 /** The letters in a table to search and sort, as many as a browser can bear. */
-export function lettersSection(
+export async function lettersSection(
   { rows }: Pick<Inventory, 'rows'>,
   messages: Messages,
   command: string,
-): Html {
+): Promise<Html> {
   const { html: says, inventory: words } = messages;
-  const shown = hardestFirst(rows).slice(0, MOST_LETTERS);
+  const shown = await firstOf(rows, MOST_LETTERS, byHardest);
   const columns = labelColumns(messages).filter(({ of }) => shown.some((row) => of(row) !== ''));
   const present = new Set(shown.map(standingOf));
   const choices = STANDINGS.filter((standing) => present.has(standing)).map(
