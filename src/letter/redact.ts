@@ -7,6 +7,7 @@ import {
   MASK,
   type Masking,
   withoutBsn,
+  withoutNumbers,
   withoutPatterns,
   withoutPersonalData,
 } from './personal-data/mask.ts';
@@ -145,6 +146,6 @@ export function redacted({ assessment, document }: Outcome): Outcome {
   const masked = document && maskedDocument(document, mask);
   return {
     ...(masked && { document: masked }),
-    assessment: maskedAssessment(assessment, masked, mask, withoutPatterns),
+    assessment: maskedAssessment(assessment, masked, mask, withoutNumbers),
   };
 }

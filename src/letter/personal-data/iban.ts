@@ -16,11 +16,11 @@ export function isIban(written: string): boolean {
   return digits.reduce((rest, value) => Number(`${rest}${value}`) % 97, 0) === 1;
 }
 
-const START = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?=.{0,2}[A-Z0-9])/giu;
+const START = /(?<![\p{L}\d])(?:[A-Z]{2}|NL[ .-])\d{2}(?=.{0,2}[A-Z0-9])/giu;
 
 /** Dutch ones have four letters for the bank and ten digits. */
 const DUTCH = new RegExp(
-  String.raw`^NL\d{2}(?:${SEPARATOR}[A-Z]){4}(?:${SEPARATOR}\d){10}(?!\d)`,
+  String.raw`^NL[ .-]?\d{2}(?:${SEPARATOR}[A-Z]){4}(?:${SEPARATOR}\d){10}(?!\d)`,
   'iu',
 );
 

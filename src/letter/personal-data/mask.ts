@@ -1,11 +1,23 @@
 import type { Document } from '../../document/model.ts';
-import { birthDateIn, birthDatesInTables } from './birth-date.ts';
+import { birthDateIn, dateOfBirthIn, datesInCell, isBirthLabel } from './birth-date.ts';
 import { bsnIn } from './bsn.ts';
 import { emailIn, phoneIn } from './contact.ts';
+import { oldAccountIn, passportIn, plateIn, queryIn, taxNumberIn } from './documents.ts';
 import { ibanIn } from './iban.ts';
+import { isNumberLabel, labelledIn, numberInCell } from './labelled.ts';
 import { namesIn } from './names.ts';
-import { postcodeIn, residencesIn, streetIn } from './residence.ts';
+import { withInitials } from './person.ts';
+import { personsIn } from './persons.ts';
+import {
+  addressInCell,
+  homeIn,
+  isAddressLabel,
+  postcodeIn,
+  residencesIn,
+  streetIn,
+} from './residence.ts';
 import { type Finder, matching } from './span.ts';
+import { labelledInTables } from './tables.ts';
 
 /** Stands for each letter or digit that is masked, so that all places in the text stay right. */
 export const MASK = '█';
@@ -33,18 +45,57 @@ export const withoutBsn: Masking = maskingOf([bsnIn]);
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-const PATTERNS = [bsnIn, ibanIn, emailIn, phoneIn, streetIn, postcodeIn, birthDateIn];
+/** Data that its label tells; elsewhere in the letter it may stand without one. */
+const TOLD = [birthDateIn, dateOfBirthIn, labelledIn];
 
-/** Masks all personal data that can be known by its form. */
-export const withoutPatterns: Masking = maskingOf(PATTERNS);
+const PATTERNS = [
+  bsnIn,
+  ibanIn,
+  emailIn,
+  phoneIn,
+  streetIn,
+  homeIn,
+  postcodeIn,
+  plateIn,
+  passportIn,
+  taxNumberIn,
+  oldAccountIn,
+  queryIn,
+  ...TOLD,
+];
+
+/** Masks all personal data but names that can be known by its form. */
+export const withoutNumbers: Masking = maskingOf(PATTERNS);
+
+/** Masks what can be known by its form, and people with a title, initials or a first name. */
+export const withoutPatterns: Masking = maskingOf([...PATTERNS, personsIn]);
+
+/** How long a number must be to be known again without its label. */
+const KNOWN_AGAIN = 5;
+
+/** What a label tells in one sentence, for where it stands without. */
+const toldIn = ({ blocks }: Document): string[] =>
+  blocks
+    .flatMap(({ text }) =>
+      TOLD.flatMap((find) => find(text).map(({ start, end }) => text.slice(start, end))),
+    )
+    .filter((found) => found.length >= KNOWN_AGAIN);
+
+const inTables = ({ blocks }: Document): string[] =>
+  [
+    { isLabel: isBirthLabel, valuesIn: datesInCell },
+    { isLabel: isNumberLabel, valuesIn: numberInCell },
+    { isLabel: isAddressLabel, valuesIn: addressInCell },
+  ].flatMap((kind) => labelledInTables(blocks, kind));
 
 /** Masks all personal data that helder knows in a letter: by its form, and by where it stands. */
 export function withoutPersonalData(document: Document): Masking {
   const names = namesIn(document);
-  const others = [...residencesIn(document.blocks), ...birthDatesInTables(document.blocks)];
+  const others = [...residencesIn(document.blocks), ...inTables(document), ...toldIn(document)];
   // "Jansens dossier" has the name of Jansen.
-  const literals = [...names.map((name) => `${escaped(name)}s?`), ...others.map(escaped)];
-  if (literals.length === 0) return withoutPatterns;
+  const literals = [...names.map((name) => `${escaped(name)}s?`), ...new Set(others.map(escaped))];
+  const finders = [...PATTERNS, personsIn];
+  if (literals.length === 0) return maskingOf(finders);
   const anyLiteral = new RegExp(`(?<![\\p{L}\\d])(?:${literals.join('|')})(?![\\p{L}\\d])`, 'gu');
-  return maskingOf([...PATTERNS, matching(anyLiteral)]);
+  return maskingOf([...finders, withInitials(matching(anyLiteral))]);
 }

@@ -1,26 +1,15 @@
 import type { Document } from '../../document/model.ts';
-
-/** Capitalised words in a salutation or an address that are nobody's name. */
-const NO_NAMES = new Set(
-  (
-    'heer mevrouw mevr mw dhr de het een van der den en of aan te ter ten t.a.v tav ' +
-    'in op uit bij voor onder over tot la le el mijn uw je jij u wij we onze hun dit dat er ' +
-    'bewoner bewoners inwoner inwoners ouder ouders verzorger verzorgers aanvrager cliënt klant lezer ' +
-    'buurtbewoner ondernemer ondernemers raadslid leden college burgemeester wethouders relatie ' +
-    'geachte beste hallo dag goedendag familie gezin erven collega collega’s allen iedereen vrienden ' +
-    'dr drs mr ir ing prof bc ba ma msc bsc llm'
-  ).split(' '),
-);
+import { nameAt } from './person.ts';
+import { personsIn } from './persons.ts';
+import { namesInSignature } from './signature.ts';
+import { labelledInTables } from './tables.ts';
+import { isNamePart, isOrdinary, namesOrganisation } from './words.ts';
 
 /** Lines of an address that name an organisation or a box, not a person. */
-const ORGANISATION =
-  /^(?:gemeente|provincie|waterschap|afdeling|team|directie|dienst|college|raad|stichting|vereniging|ministerie|rechtbank|postbus|antwoordnummer|aan\b\s*$)|\b(?:b\.v\.|bv|n\.v\.|nv|vof)\b/iu;
+const NOBODY = /^aan\b\s*$/iu;
 
 /** A line of an address that says to whom in an organisation the letter goes. */
 const PERSON = /(?<!\p{L})(?:t\.?a\.?v\b|heer|mevrouw|mevr|mw|dhr|familie|erven)(?!\p{L})/iu;
-
-const isNamePart = (word: string) =>
-  /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !NO_NAMES.has(word.toLowerCase());
 
 const words = (text: string) =>
   text
@@ -43,15 +32,28 @@ const asWritten = (name: string) => [
  * street and town.
  */
 function namesInAddress(lines: readonly string[]): string[] {
-  const named = lines.filter((text) => !ORGANISATION.test(text) && !/\d/u.test(text));
+  const named = lines.filter(
+    (text) => !namesOrganisation(text) && !NOBODY.test(text) && !/\d/u.test(text),
+  );
   return lines
     .filter((line) => line === named[0] || (PERSON.test(line) && !/\d/u.test(line)))
     .flatMap((line) => words(line).filter(isNamePart));
 }
 
+const NAME_LABEL =
+  /^(?:(?:uw|de) )?(?:(?:volledige |geboorte)?na(?:am|men)(?: en voorletters| \p{L}+)?|voor(?:na(?:am|men)|letters)|achterna(?:am|men)|roepnaam|aanvrager|gemachtigde|contactpersoon|behandeld door|partner|kind(?:eren)?|cliënt|ouder(?:s|\(s\))?):?$/iu;
+
+/** A cell with the name of a person, and nothing else. */
+function namesInCell(text: string): readonly string[] {
+  const found = namesOrganisation(text) ? undefined : nameAt(text, 0);
+  const isPerson = found?.initials || found?.parts.some((part) => !isOrdinary(part));
+  return found?.end === text.length && isPerson ? [text, ...found.parts] : [];
+}
+
 /**
- * The names of the people a letter is written to: what stands behind the salutation and at the
- * head of the address, also in capitals. Names of who signs are not among them.
+ * The names of the people in a letter: behind the salutation, at the head of the address, at the end
+ * where somebody signs, in tables, and wherever a title, initials or a label tell that it is one.
+ * Each part by itself, also in capitals.
  */
 export function namesIn({ blocks }: Document): readonly string[] {
   const salutations = blocks.filter(({ kind }) => kind === 'salutation');
@@ -59,6 +61,12 @@ export function namesIn({ blocks }: Document): readonly string[] {
   const names = [
     ...salutations.flatMap(({ text }) => words(text).filter(isNamePart)),
     ...namesInAddress(address),
+    ...namesInSignature(blocks),
+    ...labelledInTables(blocks, {
+      isLabel: (text) => NAME_LABEL.test(text),
+      valuesIn: namesInCell,
+    }),
+    ...blocks.flatMap(({ text }) => personsIn(text).flatMap(({ parts }) => parts)),
   ];
   return [...new Set(names.flatMap(withParts).flatMap(asWritten))];
 }

@@ -4,5 +4,5 @@
  */
 export const SEPARATORS = String.raw`\s.\-_/\u00AD\u200B\u2010-\u2014\u2060\uFEFF`;
 
-/** At most two of them, as in "12 - 34". */
-export const SEPARATOR = `[${SEPARATORS}]{0,2}`;
+/** At most three of them, as in "12 - 34". */
+export const SEPARATOR = `[${SEPARATORS}]{0,3}`;
