@@ -1,8 +1,6 @@
-import { readSourceFile } from '../document/source-file.ts';
-import { UnreadableError } from '../document/unreadable.ts';
 import { measure } from '../inventory/here.ts';
-import type { WorkItem, WorkOrder, WorkResult } from '../inventory/processes.ts';
-import { unreadable } from '../inventory/row.ts';
+import type { WorkOrder, WorkResult } from '../inventory/processes.ts';
+import type { InventoryFile } from '../inventory/take-stock.ts';
 import type { Examine } from '../letter/letters.ts';
 import { threadedExamine } from '../letter/threaded.ts';
 
@@ -11,26 +9,18 @@ import { threadedExamine } from '../letter/threaded.ts';
 let examine: Examine | undefined;
 let properties: readonly string[] = [];
 
-async function resultOf({ name, path }: WorkItem, within: Examine): Promise<WorkResult> {
-  try {
-    const measured = await measure(await readSourceFile(name, path), within, properties);
-    return { measured, memory: process.memoryUsage.rss() };
-  } catch (error) {
-    const reason = error instanceof UnreadableError ? error.reason : ({ code: 'fault' } as const);
-    return { measured: unreadable(reason), memory: process.memoryUsage.rss() };
-  }
-}
-
-process.on('message', async (message: WorkOrder | WorkItem) => {
+process.on('message', async (message: WorkOrder | InventoryFile) => {
   if ('yardstick' in message) {
     examine = threadedExamine(message.limits, message.yardstick);
     properties = message.properties;
   } else if (examine) {
-    process.send?.(await resultOf(message, examine));
+    const measured = await measure(message, examine, properties);
+    process.send?.({ measured, memory: process.memoryUsage.rss() } satisfies WorkResult);
   }
 });
 
 // Nobody is left to work for.
 process.on('disconnect', () => process.exit());
-// Ctrl-C reaches the whole group; the first process decides.
+// Ctrl-C, or the end of a job, reaches the whole group; the first process decides.
 process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);

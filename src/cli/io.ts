@@ -27,7 +27,10 @@ export interface Io {
   readonly cacheFolder: string;
   /** Folder for files that last as long as the program. */
   readonly temporaryFolder: string;
-  /** From now on Ctrl-C is told by the signal instead of ending the program; a second one ends it. */
+  /**
+   * From now on Ctrl-C, or the end of a job, is told by the signal instead of ending the program; a
+   * second one ends it.
+   */
   readonly onInterrupt: () => AbortSignal;
   /** This moment, as ISO 8601: only to date what is kept. */
   readonly now: () => string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { measurerInProcesses } from '../inventory/processes.ts';
 import { guardedLetters } from '../letter/letters.ts';
+import { EXIT } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
 import { linePrompter, terminalPrompter } from './prompts.ts';
@@ -19,10 +20,11 @@ const INTERRUPTED = 130;
 
 function onInterrupt(): AbortSignal {
   const controller = new AbortController();
-  process.on('SIGINT', () => {
+  const interrupt = (): void => {
     if (controller.signal.aborted) process.exit(INTERRUPTED);
     controller.abort();
-  });
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   return controller.signal;
 }
 
@@ -58,10 +60,11 @@ const ioOfProcess = (): Io => ({
 
 /** Runs helder in this process: the only place that knows there is one. */
 export async function run(): Promise<void> {
-  // A reader that stops early, as `head` does, is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that stops early, as `head` does, is no error.
+    if (code === 'EPIPE') process.exit();
+    process.stderr.write(`helder: ${message}\n`);
+    process.exit(EXIT.notDone);
   });
   // Set, not exited with, so that what was written is flushed first.
   process.exitCode = await main(process.argv.slice(2), ioOfProcess());

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Source } from './read.ts';
 import { UnreadableError, type UnreadableReason } from './unreadable.ts';
@@ -22,6 +24,19 @@ async function obstacleAt(path: string): Promise<UnreadableReason | undefined> {
   return found.size > MOST_BYTES ? { code: 'too-large' } : undefined;
 }
 
+/** What a file on disk gives, or why it gives nothing. */
+async function fromFile<Result>(path: string, read: () => Promise<Result>): Promise<Result> {
+  try {
+    const obstacle = await obstacleAt(path);
+    if (obstacle) throw new UnreadableError(obstacle);
+    return await read();
+  } catch (cause) {
+    if (cause instanceof UnreadableError) throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new UnreadableError(REASONS[code ?? ''] ?? { code: 'no-access' }, { cause });
+  }
+}
+
 /**
  * The bytes of a file on disk. Links are followed.
  *
@@ -30,14 +45,17 @@ async function obstacleAt(path: string): Promise<UnreadableReason | undefined> {
  * @throws {UnreadableError} when there is no such file, or it may not or cannot be read, also when
  *   it disappears halfway
  */
-export async function readSourceFile(name: string, path: string): Promise<Source> {
-  try {
-    const obstacle = await obstacleAt(path);
-    if (obstacle) throw new UnreadableError(obstacle);
-    return { name, bytes: await readFile(path) };
-  } catch (cause) {
-    if (cause instanceof UnreadableError) throw cause;
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new UnreadableError(REASONS[code ?? ''] ?? { code: 'no-access' }, { cause });
-  }
-}
+export const readSourceFile = (name: string, path: string): Promise<Source> =>
+  fromFile(path, async () => ({ name, bytes: await readFile(path) }));
+
+/**
+ * SHA-256 of a file on disk, in hexadecimals, without the whole of it in memory.
+ *
+ * @throws {UnreadableError} as `readSourceFile` does
+ */
+export const hashSourceFile = (path: string): Promise<string> =>
+  fromFile(path, async () => {
+    const hash = createHash('sha256');
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+    return hash.digest('hex');
+  });

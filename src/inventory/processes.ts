@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Limits } from '../document/limits.ts';
 import type { Yardstick } from '../letter/letters.ts';
 import { type Measured, unreadable } from './row.ts';
-import type { Measurer } from './take-stock.ts';
+import type { InventoryFile, Measurer } from './take-stock.ts';
 
 /** What a process is told at its start. */
 export interface WorkOrder {
@@ -10,12 +10,6 @@ export interface WorkOrder {
   readonly yardstick: Yardstick;
   /** Names of properties of documents that hold labels. */
   readonly properties: readonly string[];
-}
-
-/** A letter for a process, which reads it by itself. */
-export interface WorkItem {
-  readonly name: string;
-  readonly path: string;
 }
 
 /** What a process answers to a letter. */
@@ -40,7 +34,7 @@ interface Worker {
 /** Gives a letter to a process; undefined when it dies of it. */
 function ask(
   child: ChildProcess,
-  item: WorkItem,
+  file: InventoryFile,
   seconds: number,
 ): Promise<WorkResult | undefined> {
   return new Promise((resolve) => {
@@ -52,7 +46,7 @@ function ask(
     const died = (): void => end(undefined);
     const alarm = setTimeout(died, (seconds + GRACE) * 1000);
     child.once('message', end).once('exit', died).once('error', died);
-    child.send(item);
+    child.send(file);
   });
 }
 
@@ -60,7 +54,7 @@ function ask(
  * Measures letters in processes of their own, for the memory of a letter can be limited only for a
  * process as a whole. One that dies, hangs or grows is replaced, and costs at most its letter.
  *
- * @param script a module that reads a `WorkOrder`, and then answers each `WorkItem`
+ * @param script a module that reads a `WorkOrder`, and then answers each `InventoryFile`
  * @param count number of processes
  */
 export function measurerInProcesses(script: URL, order: WorkOrder, count: number): Measurer {
@@ -95,11 +89,15 @@ export function measurerInProcesses(script: URL, order: WorkOrder, count: number
 
   return {
     width: count,
-    async measure({ name }, path) {
+    async measure(file, signal) {
       const worker = await take();
+      if (signal.aborted) {
+        release(worker);
+        return undefined;
+      }
       // One that died between two letters costs none.
       if (!worker.child?.connected) worker.child = start();
-      const result = await ask(worker.child, { name, path }, order.limits.seconds);
+      const result = await ask(worker.child, file, order.limits.seconds);
       if (!result || result.memory > MOST_MEMORY) stop(worker);
       release(worker);
       return result?.measured ?? unreadable({ code: 'fault' });

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Source } from '../document/read.ts';
 import { UnreadableError } from '../document/unreadable.ts';
 import type { Cache } from './cache.ts';
 import type { Labels } from './labels.ts';
@@ -17,14 +15,20 @@ export interface InventoryFile {
 export interface Measurer {
   /** How many letters it works on at a time. */
   readonly width: number;
-  /** Never rejects: what goes wrong with a letter is its outcome. */
-  measure(source: Source, path: string): Promise<Measured>;
+  /**
+   * Reads and measures a letter. Never rejects: what goes wrong with a letter is its outcome.
+   *
+   * @param signal letters whose turn has not come when it is given are not measured
+   * @returns undefined for a letter that was not measured
+   */
+  measure(file: InventoryFile, signal: AbortSignal): Promise<Measured | undefined>;
   close(): Promise<void>;
 }
 
 /** What taking stock needs. */
 export interface StockTaking {
-  readonly read: (file: InventoryFile) => Promise<Source>;
+  /** SHA-256 of the bytes of a file; rejects with `UnreadableError` where there are none. */
+  readonly hashOf: (file: InventoryFile) => Promise<string>;
   readonly cache: Cache;
   readonly measurer: Measurer;
   readonly labelsOf: (file: string, properties: Readonly<Record<string, string>>) => Labels;
@@ -38,29 +42,27 @@ const PASSING = new Set(['too-slow', 'too-large', 'fault', 'no-access', 'not-fou
 /** How many letters may wait for a slow one before them, for each that is worked on. */
 const AHEAD = 16;
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
 /** The name tells Markdown from plain text, and nothing else. */
 const keyOf = (hash: string, file: string) =>
   `${hash}.${/\.(\w+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''}`;
 
 /** The same bytes at the same time are measured once. */
-type Underway = Map<string, Promise<Measured>>;
+type Underway = Map<string, Promise<Measured | undefined>>;
 
 async function measureOnce(
   key: string,
-  source: Source,
-  path: string,
+  file: InventoryFile,
   { cache, measurer }: StockTaking,
   underway: Underway,
-): Promise<Measured> {
+  signal: AbortSignal,
+): Promise<Measured | undefined> {
   const known = await cache.get(key);
   if (known) return known;
-  const measuring = underway.get(key) ?? measurer.measure(source, path);
+  const measuring = underway.get(key) ?? measurer.measure(file, signal);
   if (underway.has(key)) return measuring;
   underway.set(key, measuring);
   const measured = await measuring;
-  if (!PASSING.has(measured.reason ?? '')) await cache.put(key, measured);
+  if (measured && !PASSING.has(measured.reason ?? '')) await cache.put(key, measured);
   underway.delete(key);
   return measured;
 }
@@ -69,43 +71,51 @@ async function rowOf(
   file: InventoryFile,
   taking: StockTaking,
   underway: Underway,
-): Promise<LetterRow> {
-  const { read, labelsOf } = taking;
+  signal: AbortSignal,
+): Promise<LetterRow | undefined> {
+  const { hashOf, labelsOf } = taking;
   const named = { file: file.file.replaceAll('\\', '/') };
-  let source: Source;
+  let hash: string;
   try {
-    source = await read(file);
+    hash = await hashOf(file);
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.reason : ({ code: 'fault' } as const);
     return { ...named, labels: labelsOf(named.file, {}), ...unreadable(reason) };
   }
-  const hash = hashOf(source.bytes);
-  const key = keyOf(hash, file.file);
-  const measured = await measureOnce(key, source, file.path, taking, underway);
+  const measured = await measureOnce(keyOf(hash, file.file), file, taking, underway, signal);
+  if (!measured) return undefined;
   const { properties, ...rest } = measured;
   return { ...named, hash, labels: labelsOf(named.file, properties ?? {}), ...rest };
 }
 
 /**
  * Measures letters, and gives a row for each in the order of the files, however many are worked on
- * at a time. A file that is broken, or that breaks helder, is one row.
+ * at a time. A file that is broken, or that breaks helder, is one row. Where the run is broken off,
+ * the letters that are being measured are the last.
  */
 export async function* takeStock(
   files: readonly InventoryFile[],
   taking: StockTaking,
 ): AsyncGenerator<LetterRow> {
-  const { measurer, signal } = taking;
-  const most = measurer.width * AHEAD;
+  const most = taking.measurer.width * AHEAD;
+  const left = new AbortController();
+  const signal = taking.signal ? AbortSignal.any([taking.signal, left.signal]) : left.signal;
   const underway: Underway = new Map();
-  const waiting: Promise<LetterRow>[] = [];
+  const waiting: Promise<LetterRow | undefined>[] = [];
   let next = 0;
-  while (next < files.length || waiting.length > 0) {
-    while (next < files.length && waiting.length < most && !signal?.aborted) {
-      const file = files[next++];
-      if (file) waiting.push(rowOf(file, taking, underway));
+  try {
+    while (next < files.length || waiting.length > 0) {
+      while (next < files.length && waiting.length < most && !signal.aborted) {
+        const file = files[next++];
+        if (file) waiting.push(rowOf(file, taking, underway, signal));
+      }
+      const row = await waiting.shift();
+      if (!row) return;
+      yield row;
     }
-    const first = waiting.shift();
-    if (!first) return;
-    yield await first;
+  } finally {
+    // Who wants no more rows must not be left with letters that are still being measured.
+    left.abort();
+    await Promise.allSettled(waiting);
   }
 }

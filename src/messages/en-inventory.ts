@@ -147,6 +147,7 @@ Exit code:
   notJudged: (reasons) =>
     `Not judged, and not counted: ${reasons.map(([reason, number]) => `${number} × ${reason}`).join(', ')}.`,
   reasons: (code) => REASONS[code] ?? code,
+  stopping: 'Helder stops as soon as the letters are done that are being measured.',
   brokenOff: (done, files) =>
     `Broken off after ${done} of ${files} files. What is done is kept. Give the same command again to go on.`,
   progress: (done, files, perSecond, left) =>

@@ -72,6 +72,8 @@ export interface InventoryMessages {
   readonly notJudged: (reasons: readonly (readonly [string, number])[]) => string;
   /** Why letters have no verdict, in a few words. */
   readonly reasons: (code: string) => string;
+  /** Said at once when a run is broken off. */
+  readonly stopping: string;
   readonly brokenOff: (done: number, files: number) => string;
   readonly progress: (done: number, files: number, perSecond: string, left: string) => string;
   readonly timeLeft: (seconds: number) => string;

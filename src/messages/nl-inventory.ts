@@ -147,6 +147,7 @@ Uitkomst (exit code):
   notJudged: (reasons) =>
     `Niet beoordeeld, en niet meegeteld: ${reasons.map(([reason, number]) => `${number} × ${reason}`).join(', ')}.`,
   reasons: (code) => REASONS[code] ?? code,
+  stopping: 'Helder stopt zodra de brieven klaar zijn die nu gemeten worden.',
   brokenOff: (done, files) =>
     `Afgebroken na ${done} van de ${files} bestanden. Wat klaar is, is bewaard. Geef dezelfde opdracht nog een keer om verder te gaan.`,
   progress: (done, files, perSecond, left) =>

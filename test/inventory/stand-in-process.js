@@ -2,10 +2,10 @@
 
 let done = 0;
 process.on('message', (message) => {
-  const { name } = /** @type {{ name?: string }} */ (message);
-  if (name === undefined) return;
+  const { file } = /** @type {{ file?: string }} */ (message);
+  if (file === undefined) return;
   done++;
-  if (name === 'dies') process.kill(process.pid, 'SIGKILL');
+  if (file === 'dies') process.kill(process.pid, 'SIGKILL');
   const measured = { status: 'judged', measures: { done, pid: process.pid }, findings: {} };
-  process.send?.({ measured, memory: name === 'grows' ? 290_000_000 : 100_000_000 });
+  process.send?.({ measured, memory: file === 'grows' ? 290_000_000 : 100_000_000 });
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { UnreadableError } from '../../src/document/unreadable.ts';
 import { cacheIn, NO_CACHE } from '../../src/inventory/cache.ts';
 import type { LetterRow, Measured } from '../../src/inventory/row.ts';
-import { type StockTaking, takeStock } from '../../src/inventory/take-stock.ts';
+import { type Measurer, type StockTaking, takeStock } from '../../src/inventory/take-stock.ts';
 
 const MEASURED: Measured = { status: 'judged', band: 'meets', measures: {}, findings: {} };
 
@@ -16,7 +16,7 @@ const filesNamed = (names: readonly string[]) =>
 /** Everything about a run but the files; each letter holds its own name. */
 function taking(over: Partial<StockTaking> = {}): StockTaking {
   return {
-    read: async ({ file }) => ({ name: file, bytes: new TextEncoder().encode(file) }),
+    hashOf: async ({ file }) => createHash('sha256').update(file).digest('hex'),
     cache: NO_CACHE,
     measurer: { width: 3, measure: async () => MEASURED, close: async () => undefined },
     labelsOf: () => ({}),
@@ -51,9 +51,9 @@ describe('taking stock', () => {
 
   it('makes a file that cannot be read one row', async () => {
     const rows = await rowsOf(['a.md', 'weg.md', 'b.md'], {
-      async read({ file }) {
+      async hashOf({ file }) {
         if (file === 'weg.md') throw new UnreadableError({ code: 'not-found' });
-        return { name: file, bytes: new Uint8Array([1]) };
+        return 'hash';
       },
     });
     expect(rows.map(({ status, reason }) => reason ?? status)).toEqual([
@@ -74,6 +74,25 @@ describe('taking stock', () => {
     expect(rows.length).toBeLessThan(NAMES.length);
     expect(rows.map(({ file }) => file)).toEqual(NAMES.slice(0, rows.length));
   });
+
+  it('begins no letter when it is broken off or when nobody wants more rows', async () => {
+    const begun: string[] = [];
+    const measurer: Measurer = {
+      width: 1,
+      async measure({ file }, signal) {
+        await new Promise(setImmediate);
+        if (signal.aborted) return undefined;
+        begun.push(file);
+        return MEASURED;
+      },
+      close: async () => undefined,
+    };
+    for await (const _ of takeStock(filesNamed(NAMES), taking({ measurer }))) break;
+    const atTheEnd = begun.length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(atTheEnd).toBeLessThan(NAMES.length);
+    expect(begun).toHaveLength(atTheEnd);
+  });
 });
 
 describe('the cache', () => {
@@ -83,8 +102,8 @@ describe('the cache', () => {
       asked,
       measurer: {
         width: 2,
-        async measure({ name }: { readonly name: string }) {
-          asked.push(name);
+        async measure({ file }: { readonly file: string }) {
+          asked.push(file);
           return measured;
         },
         close: async () => undefined,
@@ -116,9 +135,9 @@ describe('the cache', () => {
 
   it('measures the same bytes once, also in one run', async () => {
     const { asked, measurer } = counting();
-    const read = async ({ file }: { file: string }) => ({ name: file, bytes: new Uint8Array([7]) });
+    const hashOf = async () => 'hash';
     const cache = await cacheIn(mkdtempSync(join(tmpdir(), 'helder-cache-')), 'y1');
-    await rowsOf(NAMES, { measurer, read, cache });
+    await rowsOf(NAMES, { measurer, hashOf, cache });
     expect(asked).toHaveLength(1);
   });
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { DEFAULT_LIMITS } from '../../document/limits.ts';
-import { readSourceFile } from '../../document/source-file.ts';
+import { hashSourceFile } from '../../document/source-file.ts';
 import { type Cache, cacheIn, NO_CACHE } from '../../inventory/cache.ts';
 import { measurerHere } from '../../inventory/here.ts';
 import { labelling, propertiesIn } from '../../inventory/labelling.ts';
@@ -24,7 +24,7 @@ export interface MeasureOptions extends ReadOptions {
 /** Below this many letters other processes take longer to start than they save. */
 const WORTH_PROCESSES = 50;
 
-/** A cache that cannot be made is no reason not to measure. */
+/** A cache that cannot be made, or that is full, is no reason not to measure. */
 async function openCache(
   { cache }: MeasureOptions,
   { hashes }: InventorySettings,
@@ -33,10 +33,21 @@ async function openCache(
 ): Promise<Cache> {
   if (cache === false) return NO_CACHE;
   const folder = typeof cache === 'string' ? resolve(io.cwd, cache) : io.cacheFolder;
+  let works = true;
+  const failed = (): void => {
+    if (works) io.stderr(`${messages.inventory.cacheFailed(folder)}\n`);
+    works = false;
+  };
   try {
-    return await cacheIn(folder, nameOf(hashes));
+    const cache = await cacheIn(folder, nameOf(hashes));
+    return {
+      ...cache,
+      async put(key, measured) {
+        if (works) await cache.put(key, measured).catch(failed);
+      },
+    };
   } catch {
-    io.stderr(`${messages.inventory.cacheFailed(folder)}\n`);
+    failed();
     return NO_CACHE;
   }
 }
@@ -77,8 +88,14 @@ export async function measureFiles(
       ? io.processes(order, workers)
       : measurerHere(io.letters(order.limits, order.yardstick), order.properties);
   const cache = await openCache(options, settings, messages, io);
+  const progress = stockProgress(io, messages, files.length);
+  const signal = io.onInterrupt();
+  signal.addEventListener('abort', () => {
+    progress.clear();
+    io.stderr(`${messages.inventory.stopping}\n`);
+  });
   const taking: StockTaking = {
-    read: ({ file, path }) => readSourceFile(file, path),
+    hashOf: ({ path }) => hashSourceFile(path),
     cache,
     measurer,
     labelsOf: labelling(
@@ -87,9 +104,8 @@ export async function measureFiles(
       settings.labels,
       settings.manifest,
     ),
-    signal: io.onInterrupt(),
+    signal,
   };
-  const progress = stockProgress(io, messages, files.length);
   let done = 0;
   try {
     for await (const row of takeStock(files, taking)) {
