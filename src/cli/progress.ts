@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
+import { formatValue } from '../reports/format-value.ts';
 import type { Io } from './io.ts';
 
 /** One line that says how far a long job is, and leaves no trace. */
@@ -45,8 +46,7 @@ export function stockProgress(
       last = now;
       const rate = done / ((now - begin) / 1000);
       const left = messages.inventory.timeLeft((all - done) / rate);
-      const perSecond =
-        rate < 10 ? rate.toFixed(1).replace('.', messages.decimalMark) : String(Math.round(rate));
+      const perSecond = formatValue(rate < 10 ? rate : Math.round(rate), 'count', messages);
       const line = messages.inventory.progress(done, all, perSecond, left);
       io.stderr(TO_START_OF_EMPTY_LINE + line.slice(0, columns - 1));
     },

@@ -1,5 +1,5 @@
 import type { AnnotateMessages } from './annotate.ts';
-import { count } from './phrases.ts';
+import { count } from './en-numbers.ts';
 
 /** The words of `helder annotate`, in English. */
 export const enAnnotate: AnnotateMessages = {

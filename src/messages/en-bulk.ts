@@ -1,5 +1,5 @@
 import type { BulkMessages } from './bulk.ts';
-import { count } from './phrases.ts';
+import { count, whole } from './en-numbers.ts';
 
 const KINDS = {
   empty: 'empty',
@@ -34,7 +34,9 @@ Exit code:
     template: 'show the text of the template',
   },
   head: (copies, files, file) =>
-    files > 1 ? `${copies} × ${file} and ${files - 1} other files` : `${copies} × ${file}`,
+    files > 1
+      ? `${whole(copies)} × ${file} and ${whole(files - 1)} other files`
+      : `${whole(copies)} × ${file}`,
   fields: 'What differs from copy to copy:',
   kinds: KINDS,
   emptyIn: (copies) => `empty in ${count(copies, 'copy', 'copies')}`,
@@ -58,9 +60,9 @@ Exit code:
         return `After ‘${deviation.before}’ stands ‘${deviation.found}’ and not ‘${deviation.expected}’.`;
     }
   },
-  moreCopies: (left) => `  and ${left} more; all are in --format json`,
+  moreCopies: (left) => `  and ${whole(left)} more; all are in --format json`,
   totals: (letters, others, from) =>
-    `${letters === 0 ? 'No letters' : count(letters, 'letter', 'letters')} with ${from} copies or more; ${count(others, 'other file', 'other files')}.`,
+    `${letters === 0 ? 'No letters' : count(letters, 'letter', 'letters')} with ${whole(from)} copies or more; ${count(others, 'other file', 'other files')}.`,
   unreadable: (files) => `Could not be read: ${files.join(', ')}.`,
   missingColumns: (names) => `The data have no column for these fields: ${names.join(', ')}.`,
   dataProblem: (file, problem) =>

@@ -1,5 +1,5 @@
 import type { CouncilMessages } from './council.ts';
-import { count, inThousands } from './phrases.ts';
+import { count, whole } from './en-numbers.ts';
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
@@ -20,9 +20,7 @@ function dayOf(date: string): string | undefined {
   return year && `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-const number = (value: number): string => inThousands(value, ',');
-
-const letters = (value: number): string => `${number(value)} ${value === 1 ? 'letter' : 'letters'}`;
+const letters = (value: number): string => count(value, 'letter', 'letters');
 
 export const enCouncil: CouncilMessages = {
   title: 'How clear are our letters?',
@@ -70,17 +68,17 @@ export const enCouncil: CouncilMessages = {
   size: (files, all) =>
     files === all
       ? `We looked at ${letters(all)}.`
-      : `We looked at ${number(files)} files. They are ${letters(all)}: a letter that was sent to many people counts once.`,
+      : `We looked at ${whole(files)} files. They are ${letters(all)}: a letter that was sent to many people counts once.`,
   sample: (drawn, from) =>
-    `We did not measure everything. We drew ${number(drawn)} of ${number(from)} files by lot.`,
+    `We did not measure everything. We drew ${whole(drawn)} of ${whole(from)} files by lot.`,
   notASample: 'Letters that nobody handed in were not measured.',
   missing: (gone) =>
     `${letters(gone)} of that time ${gone === 1 ? 'was' : 'were'} no longer there.`,
   notJudged: (reasons) =>
-    `These files were not judged and are not counted: ${reasons.map(([reason, files]) => `${number(files)} × ${reason}`).join(', ')}.`,
+    `These files were not judged and are not counted: ${reasons.map(([reason, files]) => `${whole(files)} × ${reason}`).join(', ')}.`,
   allJudged: 'All files were judged.',
   copies: (share, copies) =>
-    `Of all ${number(copies)} letters sent and judged, copies included, ${share} meet the norm.`,
+    `Of all ${whole(copies)} letters sent and judged, copies included, ${share} meet the norm.`,
 
   certainty: 'How certain is the figure?',
   judged: (judged) =>

@@ -1,5 +1,5 @@
+import { count, whole } from './en-numbers.ts';
 import type { HtmlMessages } from './html.ts';
-import { count } from './phrases.ts';
 
 const OUTCOMES = {
   meets: ['meets the norm', 'meet the norm'],
@@ -65,7 +65,7 @@ export const enHtml: HtmlMessages = {
   noName: '(none)',
   onB1: 'On B1',
   letters: 'Letters',
-  someOf: (meets, judged) => `${meets} of ${judged}`,
+  someOf: (meets, judged) => `${whole(meets)} of ${whole(judged)}`,
   distributions: 'How the letters are spread',
   distributionsLead:
     'The higher a column, the more letters. The line in the middle is the norm; letters to the right are beyond it. There is no norm for difficulty: the more points, the harder the letter.',
@@ -76,7 +76,7 @@ export const enHtml: HtmlMessages = {
   inRange: (range, number) => `${range}: ${letters(number)}`,
   allLetters: 'All letters',
   textOfSome: (shown, all, command) =>
-    `You can read the text of ${shown} of the ${all} letters: those that are furthest from the norm. To see another letter, type: ${command} check letter.docx --output letter.html`,
+    `You can read the text of ${whole(shown)} of the ${whole(all)} letters: those that are furthest from the norm. To see another letter, type: ${command} check letter.docx --output letter.html`,
   lettersTable: 'Table of all letters',
   letter: 'Letter',
   findingsColumn: 'points',

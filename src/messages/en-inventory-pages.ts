@@ -1,5 +1,5 @@
+import { count, whole } from './en-numbers.ts';
 import type { InventoryPageMessages } from './inventory-pages.ts';
-import { count } from './phrases.ts';
 
 export const enInventoryPages: InventoryPageMessages = {
   title: (files) => `${count(files, 'file', 'files')} measured`,
@@ -9,9 +9,9 @@ export const enInventoryPages: InventoryPageMessages = {
   notJudged: 'Not judged',
   notJudgedLead: 'These files are not counted in the figure.',
   template: 'Letter',
-  mostTemplates: (shown, all) => `These are the ${shown} largest of ${all}.`,
+  mostTemplates: (shown, all) => `These are the ${whole(shown)} largest of ${whole(all)}.`,
   lettersShown: (shown, all, command) =>
-    `These are ${shown} of ${all} files, the hardest letters first. To see all of them, type: ${command} inventory … --output letters.xlsx`,
+    `These are ${whole(shown)} of ${whole(all)} files, the hardest letters first. To see all of them, type: ${command} inventory … --output letters.xlsx`,
   trendTitle: 'The measurements over time',
   howChart:
     'Each dot is a measurement. With 95% certainty the true figure is somewhere on the thin line through the dot.',
@@ -20,6 +20,7 @@ export const enInventoryPages: InventoryPageMessages = {
   comparisonTitle: (from, to) => `${from} and ${to} compared`,
   before: 'Before',
   after: 'After',
-  changedShown: (shown, all) => `These are ${shown} of ${all}. All are in --format json.`,
+  changedShown: (shown, all) =>
+    `These are ${whole(shown)} of ${whole(all)}. All are in --format json.`,
   was: (name) => `was called ${name}`,
 };

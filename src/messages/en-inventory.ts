@@ -1,7 +1,7 @@
 import { enCouncil } from './en-council.ts';
 import { enInventoryPages } from './en-inventory-pages.ts';
+import { count, whole } from './en-numbers.ts';
 import type { InventoryMessages } from './inventory.ts';
-import { count } from './phrases.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   'too-little-text': 'too little text',
@@ -106,10 +106,10 @@ Exit code:
       ? `${count(files, 'letter', 'letters')} seen.`
       : `${count(files, 'file', 'files')} seen. That is ${count(letters, 'letter', 'letters')}: copies of one template count as one letter.`,
   share: (share, between, letters) =>
-    `${share} of the letters meets the B1 norm (${between}, ${letters} judged).`,
+    `${share} of the letters meets the B1 norm (${between}, ${whole(letters)} judged).`,
   target: (share, by) => `The target is ${share} in ${by}.`,
   byCopies: (share, between, copies) =>
-    `Of all ${copies} letters sent, ${share} meets it (${between}).`,
+    `Of all ${whole(copies)} letters sent, ${share} meets it (${between}).`,
   few: (letters) =>
     `Mind: ${count(letters, 'letter is', 'letters are')} few. This figure may be chance.`,
   uncertain: 'uncertain',
@@ -140,18 +140,18 @@ Exit code:
     templates: 'Templates',
   },
   unlabelled: '(unknown)',
-  moreGroups: (left) => `and ${left} more; all are in --format json`,
+  moreGroups: (left) => `and ${whole(left)} more; all are in --format json`,
   templates: (templates, files) =>
-    `${count(templates, 'letter was', 'letters were')} sent more than once: ${files} files together. The largest:`,
-  template: (files, file) => `${files} × ${file}`,
+    `${count(templates, 'letter was', 'letters were')} sent more than once: ${whole(files)} files together. The largest:`,
+  template: (files, file) => `${whole(files)} × ${file}`,
   notJudged: (reasons) =>
-    `Not judged, and not counted: ${reasons.map(([reason, number]) => `${number} × ${reason}`).join(', ')}.`,
+    `Not judged, and not counted: ${reasons.map(([reason, number]) => `${whole(number)} × ${reason}`).join(', ')}.`,
   reasons: (code) => REASONS[code] ?? code,
   stopping: 'Helder stops as soon as the letters are done that are being measured.',
   brokenOff: (done, files) =>
-    `Broken off after ${done} of ${files} files. What is done is kept. Give the same command again to go on.`,
+    `Broken off after ${whole(done)} of ${whole(files)} files. What is done is kept. Give the same command again to go on.`,
   progress: (done, files, perSecond, left) =>
-    `${done} of ${files} · ${perSecond} a second · ${left} left`,
+    `${whole(done)} of ${whole(files)} · ${perSecond} a second · ${left} left`,
   timeLeft: minutes,
   manifestProblem: (file, problem) => {
     switch (problem) {
@@ -231,7 +231,8 @@ Exit code:
         };
     }
   },
-  sample: (drawn, from) => `This is a sample: ${drawn} of ${from} files, drawn by lot.`,
+  sample: (drawn, from) =>
+    `This is a sample: ${whole(drawn)} of ${whole(from)} files, drawn by lot.`,
   saved: (file) => `The measurement is kept in ${file}.`,
   snapshotProblem: (problem) => {
     switch (problem.code) {
@@ -266,15 +267,15 @@ Exit code:
     problem: `There are no measurements in ‘${folder}’.`,
     remedy: 'Make one with helder inventory … --save 2024-Q2.',
   }),
-  judged: (letters) => `${letters} judged`,
-  moreLetters: (left) => `and ${left} more; all are in --format json`,
+  judged: (letters) => `${whole(letters)} judged`,
+  moreLetters: (left) => `and ${whole(left)} more; all are in --format json`,
   comparison: {
     change: (points, low, high) =>
       `Difference: ${points} percentage points (with 95% certainty between ${low} and ${high}).`,
     clear: 'This difference is larger than chance would make it.',
     unclear: 'This difference may be chance. Draw no conclusion from it.',
     letters: (both, gone, added) =>
-      `${count(both, 'letter was', 'letters were')} there both times, ${gone} only before and ${added} only after.`,
+      `${count(both, 'letter was', 'letters were')} there both times, ${whole(gone)} only before and ${whole(added)} only after.`,
     improved: (letters) => `${count(letters, 'letter', 'letters')} improved`,
     fellBack: (letters) => `${count(letters, 'letter', 'letters')} fell back`,
   },
@@ -299,7 +300,7 @@ Exit code:
     remedy: 'Put the letters back, or give the folder in which you were with --from.',
   }),
   remeasured: (letters, missing, file) =>
-    `${count(letters, 'letter', 'letters')} measured again${missing > 0 ? `, ${missing} ${missing === 1 ? 'was' : 'were'} gone or changed` : ''}. The measurement is kept in ${file}.`,
+    `${count(letters, 'letter', 'letters')} measured again${missing > 0 ? `, ${whole(missing)} ${missing === 1 ? 'was' : 'were'} gone or changed` : ''}. The measurement is kept in ${file}.`,
   notAPercentage: (option, value) => ({
     problem: `${option} takes a percentage below 100, not ${value}.`,
     remedy: 'For example: helder sample-size --margin 5.',
@@ -307,5 +308,5 @@ Exit code:
   pages: enInventoryPages,
   council: enCouncil,
   sampleSize: (size, margin, letters) =>
-    `You need ${count(size, 'letter', 'letters')}${letters === undefined ? '' : ` of ${letters}`}. With 95% certainty the figure is then off by ${margin} percentage points at most.`,
+    `You need ${count(size, 'letter', 'letters')}${letters === undefined ? '' : ` of ${whole(letters)}`}. With 95% certainty the figure is then off by ${margin} percentage points at most.`,
 };

@@ -1,5 +1,5 @@
+import { count, whole } from './en-numbers.ts';
 import type { MachineMessages } from './machines.ts';
-import { count } from './phrases.ts';
 
 /** The words of reports for other programs, in English. */
 export const enMachines: MachineMessages = {
@@ -9,8 +9,8 @@ export const enMachines: MachineMessages = {
   },
   quoted: (place, text) => `${place}: ‘${text}’`,
   leftOut: (left, all) =>
-    `Of ${all} findings, ${left} are not in this report. The most important ones are. To see all, use --format json.`,
-  storedByGitHub: (stored) => `GitHub stores ${stored} results of this report at most.`,
+    `Of ${whole(all)} findings, ${whole(left)} are not in this report. The most important ones are. To see all, use --format json.`,
+  storedByGitHub: (stored) => `GitHub stores ${whole(stored)} results of this report at most.`,
   moreLetters: (left) =>
     `And ${count(left, 'more letter', 'more letters')}. To see all, use --format html or xlsx.`,
   headings: { letters: 'Letters', criteria: 'Norm', findings: 'What helps most' },

@@ -1,4 +1,4 @@
-import { count } from './phrases.ts';
+import { count, whole } from './en-numbers.ts';
 import type { ReviewMessages } from './review.ts';
 
 const DECIDED = {
@@ -190,7 +190,7 @@ Exit code:
     `${file}: not as the approved letter ${approved}. This letter may not go out.`,
   notApproved: (file) => `${file}: not approved. This letter may not go out.`,
   sealed: (sealed, all) =>
-    `${sealed} of ${count(all, 'letter', 'letters')} ${sealed === 1 ? 'has' : 'have'} an approved text.`,
+    `${whole(sealed)} of ${count(all, 'letter', 'letters')} ${sealed === 1 ? 'has' : 'have'} an approved text.`,
   title: 'Register of reviewed letters',
   states: { open: 'open', ...DECIDED },
   columns: {
@@ -208,7 +208,7 @@ Exit code:
     note: 'remark',
   },
   counts: ({ letters, open, approved, returned, rejected }) =>
-    `${count(letters, 'letter', 'letters')}: ${open} open, ${approved} approved, ${returned} back to the department, ${rejected} rejected.`,
+    `${count(letters, 'letter', 'letters')}: ${whole(open)} open, ${whole(approved)} approved, ${whole(returned)} back to the department, ${whole(rejected)} rejected.`,
   firstTimeRight: (share) => `Right the first time: ${share}.`,
   medianDays: (days) => `Half were approved within ${count(days, 'day', 'days')}.`,
   reasons: (reasons) => `Most often the reason not to approve: ${reasons.join(', ')}.`,

@@ -1,3 +1,4 @@
+import { whole } from './en-numbers.ts';
 import type { SheetMessages } from './sheets.ts';
 
 /** The words of CSV and Excel, in English. */
@@ -46,5 +47,5 @@ export const enSheets: SheetMessages = {
     rule: (rule) => `findings of the rule ${rule}`,
   },
   full: (shown, all) =>
-    `This sheet holds ${shown} findings. There are ${all}. The rest is in the report of --format ndjson.`,
+    `This sheet holds ${whole(shown)} findings. There are ${whole(all)}. The rest is in the report of --format ndjson.`,
 };

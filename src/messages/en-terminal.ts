@@ -1,4 +1,4 @@
-import { count } from './phrases.ts';
+import { count } from './en-numbers.ts';
 import type { TerminalMessages } from './terminal.ts';
 
 const listed = (items: readonly string[]) =>

@@ -10,13 +10,14 @@ import { enConfig } from './en-config.ts';
 import { enHtml } from './en-html.ts';
 import { enInventory } from './en-inventory.ts';
 import { enMachines } from './en-machines.ts';
+import { count, whole } from './en-numbers.ts';
 import { enReports } from './en-reports.ts';
 import { enReview } from './en-review.ts';
 import { enSheets } from './en-sheets.ts';
 import { enTerminal } from './en-terminal.ts';
 import { enWords } from './en-words.ts';
 import type { Advice, Messages } from './messages.ts';
-import { capitalised, count, oneOf } from './phrases.ts';
+import { capitalised, oneOf } from './phrases.ts';
 
 /** "‘indien’ → als", or only the words and the remedy where nothing can take their place. */
 const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
@@ -74,7 +75,7 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
       };
     case 'too-many-pages':
       return {
-        problem: `This file has ${reason.pages} pages. Helder reads ${reason.most} at most.`,
+        problem: `This file has ${whole(reason.pages)} pages. Helder reads ${whole(reason.most)} at most.`,
         remedy: 'Check that it really is a letter. If so, save it apart from the rest.',
       };
     case 'no-access':
@@ -149,13 +150,14 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
 export const en: Messages = {
   language: 'en',
   decimalMark: '.',
+  thousandsMark: ',',
   rules: {
     'niet-ingevuld': ({ fragment }) => ({
       problem: `‘${fragment}’`,
       remedy: 'Fill it in, or take it out.',
     }),
     'lange-zin': ({ arguments: { words, joint } }) => ({
-      problem: `${words} words`,
+      problem: `${whole(Number(words))} words`,
       remedy: joint
         ? `Make it two sentences, for instance at ‘${joint}’.`
         : 'Make it two sentences, or a list.',
@@ -177,11 +179,11 @@ export const en: Messages = {
     tangconstructie: ({ fragment, variant, arguments: { words } }) =>
       variant === 'lead'
         ? {
-            problem: `${words} words before the main clause: ‘${fragment}’`,
+            problem: `${whole(Number(words))} words before the main clause: ‘${fragment}’`,
             remedy: 'Begin with the main point, or make it two sentences.',
           }
         : {
-            problem: `‘${fragment}’, with ${words} words in between`,
+            problem: `‘${fragment}’, with ${whole(Number(words))} words in between`,
             remedy: 'Bring these words together, or make it two sentences.',
           },
     'genestelde-bijzin': ({ fragment }) => ({
@@ -308,16 +310,18 @@ export const en: Messages = {
       remedy: 'Make it a list.',
     }),
     'lange-alinea': ({ arguments: { words } }) => ({
-      problem: `${words} words in this paragraph`,
+      problem: `${whole(Number(words))} words in this paragraph`,
       remedy: 'Make it two paragraphs, or leave out what the reader does not need.',
     }),
     tussenkoppen: ({ arguments: { words } }) => ({
-      problem: `${words} words from here without a heading`,
+      problem: `${whole(Number(words))} words from here without a heading`,
       remedy: 'Put a heading above each subject.',
     }),
     'te-lang': ({ variant, arguments: { pages, words } }) => ({
       problem:
-        variant === 'pages' ? `${pages} pages` : `${words} words, which do not fit on two pages`,
+        variant === 'pages'
+          ? `${pages} pages`
+          : `${whole(Number(words))} words, which do not fit on two pages`,
       remedy: 'Leave out what the reader does not need, or put it in an annex.',
     }),
     nadruk: ({ fragment }) => ({
@@ -414,18 +418,18 @@ export const en: Messages = {
     limit: (value) => `at most ${value}`,
     advisory: '(advice)',
     noFindings: 'Helder found nothing to improve.',
-    repeated: (times) => `(${times} times)`,
+    repeated: (times) => `(${whole(times)} times)`,
     moreFindings: (shown, all) =>
-      `These are the ${shown} most important of ${all} findings. See all? Use --all.`,
+      `These are the ${whole(shown)} most important of ${whole(all)} findings. See all? Use --all.`,
     blanks: (number) =>
       `Not filled in yet: ${count(number, 'place', 'places')}. The letter cannot go out like this.`,
     explainRules: 'More about a rule? Type for instance:',
     totals: ({ letters, meets, nearly, fails, notJudged }) =>
       `${count(letters, 'letter', 'letters')}: ${[
-        `${meets} ${meets === 1 ? 'meets' : 'meet'} the norm`,
-        `${nearly} nearly`,
-        `${fails} ${fails === 1 ? 'does' : 'do'} not`,
-        ...(notJudged > 0 ? [`${notJudged} not judged`] : []),
+        `${whole(meets)} ${meets === 1 ? 'meets' : 'meet'} the norm`,
+        `${whole(nearly)} nearly`,
+        `${whole(fails)} ${fails === 1 ? 'does' : 'do'} not`,
+        ...(notJudged > 0 ? [`${whole(notJudged)} not judged`] : []),
       ].join(', ')}.`,
     shareMeets: (share, judged) =>
       `${share} of the ${count(judged, 'judged letter', 'judged letters')} ${judged === 1 ? 'meets' : 'meet'} the B1 norm.`,
@@ -536,7 +540,7 @@ Exit code:
     ownFilesLeftOut: (files) =>
       `Left out: ${count(files, 'file', 'files')} that helder made itself. A report, or a copy with comments, is not a letter.`,
     written: (file) => `The report is in ${file}.`,
-    progress: (done, all, file) => `${done} of ${all}: ${file}`,
+    progress: (done, all, file) => `${whole(done)} of ${whole(all)}: ${file}`,
     unexpected: (detail) => ({
       problem: `Something went wrong in helder itself: ${detail}.`,
       remedy: 'Try again with --debug and send the output to your administrator.',

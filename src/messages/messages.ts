@@ -30,6 +30,8 @@ export interface Advice {
 export interface Messages {
   readonly language: Language;
   readonly decimalMark: string;
+  /** Between the thousands of a number: "12.400" in Dutch. */
+  readonly thousandsMark: string;
 
   /**
    * What a rule says of a finding. The problem is a phrase, for findings of one rule in a sentence

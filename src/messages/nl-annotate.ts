@@ -1,5 +1,5 @@
 import type { AnnotateMessages } from './annotate.ts';
-import { count } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 
 /** The words of `helder annotate`, in Dutch. */
 export const nlAnnotate: AnnotateMessages = {
@@ -33,7 +33,7 @@ Uitkomst (exit code):
       `${output}: ${count(notes, 'opmerking', 'opmerkingen')}.`,
       ...(atBeginning > 0
         ? [
-            `${atBeginning === 1 ? 'Eén staat' : `${atBeginning} staan`} aan het begin van de brief: bij de woorden zelf kan dat niet.`,
+            `${atBeginning === 1 ? 'Eén staat' : `${whole(atBeginning)} staan`} aan het begin van de brief: bij de woorden zelf kan dat niet.`,
           ]
         : []),
     ].join(' '),

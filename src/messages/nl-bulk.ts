@@ -1,5 +1,5 @@
 import type { BulkMessages } from './bulk.ts';
-import { count } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 
 const KINDS = {
   empty: 'leeg',
@@ -34,7 +34,9 @@ Uitkomst (exit code):
     template: 'laat de tekst van het sjabloon zien',
   },
   head: (copies, files, file) =>
-    files > 1 ? `${copies} × ${file} en ${files - 1} andere bestanden` : `${copies} × ${file}`,
+    files > 1
+      ? `${whole(copies)} × ${file} en ${whole(files - 1)} andere bestanden`
+      : `${whole(copies)} × ${file}`,
   fields: 'Wat per kopie verschilt:',
   kinds: KINDS,
   emptyIn: (copies) => `leeg in ${count(copies, 'kopie', 'kopieën')}`,
@@ -58,9 +60,9 @@ Uitkomst (exit code):
         return `Na ‘${deviation.before}’ staat ‘${deviation.found}’ en niet ‘${deviation.expected}’.`;
     }
   },
-  moreCopies: (left) => `  en nog ${left}; alles staat in --format json`,
+  moreCopies: (left) => `  en nog ${whole(left)}; alles staat in --format json`,
   totals: (letters, others, from) =>
-    `${letters === 0 ? 'Geen brieven' : count(letters, 'brief', 'brieven')} met ${from} kopieën of meer; ${count(others, 'ander bestand', 'andere bestanden')}.`,
+    `${letters === 0 ? 'Geen brieven' : count(letters, 'brief', 'brieven')} met ${whole(from)} kopieën of meer; ${count(others, 'ander bestand', 'andere bestanden')}.`,
   unreadable: (files) => `Niet te lezen: ${files.join(', ')}.`,
   missingColumns: (names) =>
     `Voor deze velden staat er geen kolom in de gegevens: ${names.join(', ')}.`,

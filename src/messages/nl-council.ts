@@ -1,5 +1,5 @@
 import type { CouncilMessages } from './council.ts';
-import { count, inThousands } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 
 const QUARTERS = ['eerste', 'tweede', 'derde', 'vierde'];
 
@@ -25,9 +25,7 @@ function when(by: string): string {
   return day === undefined ? `in ${periodOf(by) ?? by}` : `op ${day}`;
 }
 
-const number = (value: number): string => inThousands(value, '.');
-
-const letters = (value: number): string => `${number(value)} ${value === 1 ? 'brief' : 'brieven'}`;
+const letters = (value: number): string => count(value, 'brief', 'brieven');
 
 export const nlCouncil: CouncilMessages = {
   title: 'Hoe duidelijk zijn onze brieven?',
@@ -77,16 +75,16 @@ export const nlCouncil: CouncilMessages = {
   size: (files, all) =>
     files === all
       ? `We hebben ${letters(all)} bekeken.`
-      : `We hebben ${number(files)} bestanden bekeken. Dat zijn ${letters(all)}. Een brief die aan veel mensen is gestuurd, telt één keer mee.`,
+      : `We hebben ${whole(files)} bestanden bekeken. Dat zijn ${letters(all)}. Een brief die aan veel mensen is gestuurd, telt één keer mee.`,
   sample: (drawn, from) =>
-    `We hebben niet alles gemeten. Door loting kozen we ${number(drawn)} van de ${number(from)} bestanden.`,
+    `We hebben niet alles gemeten. Door loting kozen we ${whole(drawn)} van de ${whole(from)} bestanden.`,
   notASample: 'Brieven die niet zijn aangeleverd, zijn niet gemeten.',
   missing: (gone) => `${letters(gone)} van toen ${gone === 1 ? 'was' : 'waren'} er niet meer.`,
   notJudged: (reasons) =>
-    `Deze bestanden kregen geen oordeel en tellen niet mee: ${reasons.map(([reason, files]) => `${number(files)} × ${reason}`).join(', ')}.`,
+    `Deze bestanden kregen geen oordeel en tellen niet mee: ${reasons.map(([reason, files]) => `${whole(files)} × ${reason}`).join(', ')}.`,
   allJudged: 'Alle bestanden kregen een oordeel.',
   copies: (share, copies) =>
-    `Telt u alle ${number(copies)} verstuurde brieven met een oordeel mee? Dan voldoet ${share}.`,
+    `Telt u alle ${whole(copies)} verstuurde brieven met een oordeel mee? Dan voldoet ${share}.`,
 
   certainty: 'Hoe zeker is het cijfer?',
   judged: (judged) =>

@@ -1,5 +1,5 @@
 import type { HtmlMessages } from './html.ts';
-import { count } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 
 const OUTCOMES = {
   meets: ['voldoet', 'voldoen'],
@@ -56,7 +56,7 @@ export const nlHtml: HtmlMessages = {
   obstaclesLead: 'Het deel van de brieven dat boven de norm zit.',
   commonest: 'Wat het vaakst beter kan',
   commonestLead: 'In hoeveel brieven elk punt staat. Klik op een naam voor uitleg.',
-  inLetters: (number, findings) => `${letters(number)}, ${findings} keer`,
+  inLetters: (number, findings) => `${letters(number)}, ${whole(findings)} keer`,
   furthest: 'Begin hier',
   furthestLead: 'Deze brieven zitten het verst van de norm.',
   departments: 'Per afdeling',
@@ -66,7 +66,7 @@ export const nlHtml: HtmlMessages = {
   noName: '(geen)',
   onB1: 'Op B1',
   letters: 'Brieven',
-  someOf: (meets, judged) => `${meets} van ${judged}`,
+  someOf: (meets, judged) => `${whole(meets)} van ${whole(judged)}`,
   distributions: 'Hoe de brieven verdeeld zijn',
   distributionsLead:
     'Hoe hoger een staaf, hoe meer brieven. De lijn in het midden is de norm. Brieven rechts daarvan zitten erboven. Voor moeilijkheid is er geen norm: hoe meer punten, hoe moeilijker de brief.',
@@ -77,7 +77,7 @@ export const nlHtml: HtmlMessages = {
   inRange: (range, number) => `${range}: ${letters(number)}`,
   allLetters: 'Alle brieven',
   textOfSome: (shown, all, command) =>
-    `Van ${shown} van de ${all} brieven kunt u de tekst lezen. Dat zijn de brieven die het verst van de norm zitten. Wilt u een andere brief zien? Typ: ${command} check brief.docx --output brief.html`,
+    `Van ${whole(shown)} van de ${whole(all)} brieven kunt u de tekst lezen. Dat zijn de brieven die het verst van de norm zitten. Wilt u een andere brief zien? Typ: ${command} check brief.docx --output brief.html`,
   lettersTable: 'Tabel met alle brieven',
   letter: 'Brief',
   findingsColumn: 'punten',

@@ -1,5 +1,5 @@
 import type { InventoryPageMessages } from './inventory-pages.ts';
-import { count } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 
 export const nlInventoryPages: InventoryPageMessages = {
   title: (files) => `${count(files, 'bestand', 'bestanden')} gemeten`,
@@ -9,9 +9,9 @@ export const nlInventoryPages: InventoryPageMessages = {
   notJudged: 'Niet beoordeeld',
   notJudgedLead: 'Deze bestanden tellen niet mee in het cijfer.',
   template: 'Brief',
-  mostTemplates: (shown, all) => `Hier staan de ${shown} grootste van de ${all}.`,
+  mostTemplates: (shown, all) => `Hier staan de ${whole(shown)} grootste van de ${whole(all)}.`,
   lettersShown: (shown, all, command) =>
-    `Hier staan ${shown} van de ${all} bestanden, met de moeilijkste brieven eerst. Wilt u alles zien? Typ: ${command} inventaris … --output brieven.xlsx`,
+    `Hier staan ${whole(shown)} van de ${whole(all)} bestanden, met de moeilijkste brieven eerst. Wilt u alles zien? Typ: ${command} inventaris … --output brieven.xlsx`,
   trendTitle: 'Verloop van de metingen',
   howChart:
     'Elke stip is een meting. Het echte cijfer ligt met 95% zekerheid ergens op het lijntje door de stip.',
@@ -21,6 +21,6 @@ export const nlInventoryPages: InventoryPageMessages = {
   before: 'Eerst',
   after: 'Nu',
   changedShown: (shown, all) =>
-    `Hier staan er ${shown} van de ${all}. Alles staat in --format json.`,
+    `Hier staan er ${whole(shown)} van de ${whole(all)}. Alles staat in --format json.`,
   was: (name) => `heette ${name}`,
 };

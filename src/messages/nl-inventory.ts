@@ -1,7 +1,7 @@
 import type { InventoryMessages } from './inventory.ts';
 import { nlCouncil } from './nl-council.ts';
 import { nlInventoryPages } from './nl-inventory-pages.ts';
-import { count } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   'too-little-text': 'te weinig tekst',
@@ -106,10 +106,10 @@ Uitkomst (exit code):
       ? `${count(files, 'brief', 'brieven')} bekeken.`
       : `${count(files, 'bestand', 'bestanden')} bekeken. Dat zijn ${count(letters, 'brief', 'brieven')}: kopieën van een sjabloon tellen als één brief.`,
   share: (share, between, letters) =>
-    `${share} van de brieven voldoet aan de B1-norm (${between}, ${letters} beoordeeld).`,
+    `${share} van de brieven voldoet aan de B1-norm (${between}, ${whole(letters)} beoordeeld).`,
   target: (share, by) => `Het doel is ${share} in ${by}.`,
   byCopies: (share, between, copies) =>
-    `Van alle ${copies} verstuurde brieven voldoet ${share} (${between}).`,
+    `Van alle ${whole(copies)} verstuurde brieven voldoet ${share} (${between}).`,
   few: (letters) =>
     `Let op: ${count(letters, 'brief is', 'brieven zijn')} weinig. Dit cijfer kan toeval zijn.`,
   uncertain: 'onzeker',
@@ -140,18 +140,18 @@ Uitkomst (exit code):
     templates: 'Sjablonen',
   },
   unlabelled: '(onbekend)',
-  moreGroups: (left) => `en nog ${left}; alles staat in --format json`,
+  moreGroups: (left) => `en nog ${whole(left)}; alles staat in --format json`,
   templates: (templates, files) =>
-    `${count(templates, 'brief is', 'brieven zijn')} vaker verstuurd: samen ${files} bestanden. De grootste:`,
-  template: (files, file) => `${files} × ${file}`,
+    `${count(templates, 'brief is', 'brieven zijn')} vaker verstuurd: samen ${whole(files)} bestanden. De grootste:`,
+  template: (files, file) => `${whole(files)} × ${file}`,
   notJudged: (reasons) =>
-    `Niet beoordeeld, en niet meegeteld: ${reasons.map(([reason, number]) => `${number} × ${reason}`).join(', ')}.`,
+    `Niet beoordeeld, en niet meegeteld: ${reasons.map(([reason, number]) => `${whole(number)} × ${reason}`).join(', ')}.`,
   reasons: (code) => REASONS[code] ?? code,
   stopping: 'Helder stopt zodra de brieven klaar zijn die nu gemeten worden.',
   brokenOff: (done, files) =>
-    `Afgebroken na ${done} van de ${files} bestanden. Wat klaar is, is bewaard. Geef dezelfde opdracht nog een keer om verder te gaan.`,
+    `Afgebroken na ${whole(done)} van de ${whole(files)} bestanden. Wat klaar is, is bewaard. Geef dezelfde opdracht nog een keer om verder te gaan.`,
   progress: (done, files, perSecond, left) =>
-    `${done} van ${files} · ${perSecond} per seconde · nog ${left}`,
+    `${whole(done)} van ${whole(files)} · ${perSecond} per seconde · nog ${left}`,
   timeLeft: minutes,
   manifestProblem: (file, problem) => {
     switch (problem) {
@@ -232,7 +232,7 @@ Uitkomst (exit code):
     }
   },
   sample: (drawn, from) =>
-    `Dit is een steekproef: ${drawn} van de ${from} bestanden, door loting gekozen.`,
+    `Dit is een steekproef: ${whole(drawn)} van de ${whole(from)} bestanden, door loting gekozen.`,
   saved: (file) => `De meting is bewaard in ${file}.`,
   snapshotProblem: (problem) => {
     switch (problem.code) {
@@ -267,15 +267,15 @@ Uitkomst (exit code):
     problem: `In ‘${folder}’ staan geen metingen.`,
     remedy: 'Maak er een met helder inventory … --save 2024-Q2.',
   }),
-  judged: (letters) => `${letters} beoordeeld`,
-  moreLetters: (left) => `en nog ${left}; alles staat in --format json`,
+  judged: (letters) => `${whole(letters)} beoordeeld`,
+  moreLetters: (left) => `en nog ${whole(left)}; alles staat in --format json`,
   comparison: {
     change: (points, low, high) =>
       `Verschil: ${points} procentpunt (met 95% zekerheid tussen ${low} en ${high}).`,
     clear: 'Dit verschil is groter dan toeval kan zijn.',
     unclear: 'Dit verschil kan toeval zijn. Trek er geen conclusie uit.',
     letters: (both, gone, added) =>
-      `${count(both, 'brief was', 'brieven waren')} er beide keren, ${gone} alleen eerst en ${added} alleen later.`,
+      `${count(both, 'brief was', 'brieven waren')} er beide keren, ${whole(gone)} alleen eerst en ${whole(added)} alleen later.`,
     improved: (letters) => `${count(letters, 'brief ging', 'brieven gingen')} vooruit`,
     fellBack: (letters) => `${count(letters, 'brief ging', 'brieven gingen')} achteruit`,
   },
@@ -300,7 +300,7 @@ Uitkomst (exit code):
     remedy: 'Zet de brieven terug, of geef met --from de map op waarin u toen was.',
   }),
   remeasured: (letters, missing, file) =>
-    `${count(letters, 'brief', 'brieven')} opnieuw gemeten${missing > 0 ? `, ${missing} ${missing === 1 ? 'was' : 'waren'} er niet meer of veranderd` : ''}. De meting is bewaard in ${file}.`,
+    `${count(letters, 'brief', 'brieven')} opnieuw gemeten${missing > 0 ? `, ${whole(missing)} ${missing === 1 ? 'was' : 'waren'} er niet meer of veranderd` : ''}. De meting is bewaard in ${file}.`,
   notAPercentage: (option, value) => ({
     problem: `Achter ${option} hoort een percentage onder 100, niet ${value}.`,
     remedy: 'Bijvoorbeeld: helder sample-size --margin 5.',
@@ -308,5 +308,5 @@ Uitkomst (exit code):
   pages: nlInventoryPages,
   council: nlCouncil,
   sampleSize: (size, margin, letters) =>
-    `U hebt ${count(size, 'brief', 'brieven')} nodig${letters === undefined ? '' : ` van de ${letters}`}. Het cijfer zit er dan met 95% zekerheid hoogstens ${String(margin).replace('.', ',')} procentpunt naast.`,
+    `U hebt ${count(size, 'brief', 'brieven')} nodig${letters === undefined ? '' : ` van de ${whole(letters)}`}. Het cijfer zit er dan met 95% zekerheid hoogstens ${String(margin).replace('.', ',')} procentpunt naast.`,
 };

@@ -1,5 +1,5 @@
 import type { MachineMessages } from './machines.ts';
-import { count } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 
 /** The words of reports for other programs, in Dutch. */
 export const nlMachines: MachineMessages = {
@@ -9,8 +9,8 @@ export const nlMachines: MachineMessages = {
   },
   quoted: (place, text) => `${place}: ‘${text}’`,
   leftOut: (left, all) =>
-    `Van de ${all} punten staan er ${left} niet in dit verslag. De belangrijkste staan er wel in. Alles zien? Gebruik --format json.`,
-  storedByGitHub: (stored) => `GitHub bewaart hoogstens ${stored} punten van dit verslag.`,
+    `Van de ${whole(all)} punten staan er ${whole(left)} niet in dit verslag. De belangrijkste staan er wel in. Alles zien? Gebruik --format json.`,
+  storedByGitHub: (stored) => `GitHub bewaart hoogstens ${whole(stored)} punten van dit verslag.`,
   moreLetters: (left) =>
     `En nog ${count(left, 'brief', 'brieven')}. Alles zien? Gebruik --format html of xlsx.`,
   headings: { letters: 'Brieven', criteria: 'Norm', findings: 'Wat het meest helpt' },

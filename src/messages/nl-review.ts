@@ -1,4 +1,4 @@
-import { count } from './phrases.ts';
+import { count, whole } from './nl-numbers.ts';
 import type { ReviewMessages } from './review.ts';
 
 const DECIDED = {
@@ -195,7 +195,7 @@ Uitkomst (exit code):
     `${file}: anders dan de goedgekeurde brief ${approved}. Deze brief mag er niet uit.`,
   notApproved: (file) => `${file}: niet goedgekeurd. Deze brief mag er niet uit.`,
   sealed: (sealed, all) =>
-    `${sealed} van de ${count(all, 'brief', 'brieven')} ${sealed === 1 ? 'heeft' : 'hebben'} een goedgekeurde tekst.`,
+    `${whole(sealed)} van de ${count(all, 'brief', 'brieven')} ${sealed === 1 ? 'heeft' : 'hebben'} een goedgekeurde tekst.`,
   title: 'Register van beoordeelde brieven',
   states: { open: 'nog open', ...DECIDED },
   columns: {
@@ -213,7 +213,7 @@ Uitkomst (exit code):
     note: 'opmerking',
   },
   counts: ({ letters, open, approved, returned, rejected }) =>
-    `${count(letters, 'brief', 'brieven')}: ${open} open, ${approved} goedgekeurd, ${returned} terug naar de afdeling, ${rejected} afgekeurd.`,
+    `${count(letters, 'brief', 'brieven')}: ${whole(open)} open, ${whole(approved)} goedgekeurd, ${whole(returned)} terug naar de afdeling, ${whole(rejected)} afgekeurd.`,
   firstTimeRight: (share) => `In één keer goed: ${share}.`,
   medianDays: (days) => `De helft is binnen ${count(days, 'dag', 'dagen')} goedgekeurd.`,
   reasons: (reasons) => `Vaakst de reden om een brief niet goed te keuren: ${reasons.join(', ')}.`,

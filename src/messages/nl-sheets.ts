@@ -1,3 +1,4 @@
+import { whole } from './nl-numbers.ts';
 import type { SheetMessages } from './sheets.ts';
 
 /** The words of CSV and Excel, in Dutch. */
@@ -46,5 +47,5 @@ export const nlSheets: SheetMessages = {
     rule: (rule) => `punten van de regel ${rule}`,
   },
   full: (shown, all) =>
-    `In dit blad passen ${shown} punten. Het zijn er ${all}. De rest staat in het verslag van --format ndjson.`,
+    `In dit blad passen ${whole(shown)} punten. Het zijn er ${whole(all)}. De rest staat in het verslag van --format ndjson.`,
 };

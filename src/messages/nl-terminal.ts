@@ -1,4 +1,4 @@
-import { count } from './phrases.ts';
+import { count } from './nl-numbers.ts';
 import type { TerminalMessages } from './terminal.ts';
 
 const listed = (items: readonly string[]) =>

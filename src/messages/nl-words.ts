@@ -1,5 +1,6 @@
 import type { Register } from '../language/jargon/entries.ts';
 import type { WordReason } from '../language/vocabulary/judgement.ts';
+import { whole } from './nl-numbers.ts';
 import { inTwoDigits, oneOf } from './phrases.ts';
 import type { WordMessages } from './words.ts';
 
@@ -50,7 +51,7 @@ function reason(why: WordReason): string {
   }
 }
 
-const rounded = (value: number) => inTwoDigits(value, ',');
+const rounded = (value: number) => inTwoDigits(value, ',', whole);
 
 function frequency(zipf: number | undefined): string {
   if (zipf === undefined) return 'niet geteld';

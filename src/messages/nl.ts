@@ -11,12 +11,13 @@ import { nlConfig } from './nl-config.ts';
 import { nlHtml } from './nl-html.ts';
 import { nlInventory } from './nl-inventory.ts';
 import { nlMachines } from './nl-machines.ts';
+import { count, whole } from './nl-numbers.ts';
 import { nlReports } from './nl-reports.ts';
 import { nlReview } from './nl-review.ts';
 import { nlSheets } from './nl-sheets.ts';
 import { nlTerminal } from './nl-terminal.ts';
 import { nlWords } from './nl-words.ts';
-import { capitalised, count, oneOf } from './phrases.ts';
+import { capitalised, oneOf } from './phrases.ts';
 
 /** "‘indien’ → als", or only the words and the remedy where nothing can take their place. */
 const instead = ({ fragment, replacements }: Finding, remedy: string): Advice =>
@@ -74,7 +75,7 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
       };
     case 'too-many-pages':
       return {
-        problem: `Dit bestand heeft ${reason.pages} bladzijden. Helder leest er hoogstens ${reason.most}.`,
+        problem: `Dit bestand heeft ${whole(reason.pages)} bladzijden. Helder leest er hoogstens ${whole(reason.most)}.`,
         remedy: 'Kijk of dit echt een brief is. Bewaar de brief anders apart.',
       };
     case 'no-access':
@@ -153,13 +154,14 @@ function unreadable(reason: UnreadableReason | NotJudged): Advice {
 export const nl: Messages = {
   language: 'nl',
   decimalMark: ',',
+  thousandsMark: '.',
   rules: {
     'niet-ingevuld': ({ fragment }) => ({
       problem: `‘${fragment}’`,
       remedy: 'Vul het in of haal het weg.',
     }),
     'lange-zin': ({ arguments: { words, joint } }) => ({
-      problem: `${words} woorden`,
+      problem: `${whole(Number(words))} woorden`,
       remedy: joint
         ? `Maak er twee zinnen van, bijvoorbeeld bij ‘${joint}’.`
         : 'Maak er twee zinnen van, of maak een lijstje.',
@@ -181,11 +183,11 @@ export const nl: Messages = {
     tangconstructie: ({ fragment, variant, arguments: { words } }) =>
       variant === 'lead'
         ? {
-            problem: `een aanloop van ${words} woorden: ‘${fragment}’`,
+            problem: `een aanloop van ${whole(Number(words))} woorden: ‘${fragment}’`,
             remedy: 'Begin met de hoofdzaak, of maak er twee zinnen van.',
           }
         : {
-            problem: `‘${fragment}’, met ${words} woorden ertussen`,
+            problem: `‘${fragment}’, met ${whole(Number(words))} woorden ertussen`,
             remedy: 'Zet deze woorden dichter bij elkaar, of maak er twee zinnen van.',
           },
     'genestelde-bijzin': ({ fragment }) => ({
@@ -321,18 +323,18 @@ export const nl: Messages = {
       remedy: 'Maak er een lijstje van.',
     }),
     'lange-alinea': ({ arguments: { words } }) => ({
-      problem: `deze alinea heeft ${words} woorden`,
+      problem: `deze alinea heeft ${whole(Number(words))} woorden`,
       remedy: 'Maak er twee alinea’s van, of schrap wat de lezer niet nodig heeft.',
     }),
     tussenkoppen: ({ arguments: { words } }) => ({
-      problem: `vanaf hier komen ${words} woorden zonder tussenkop`,
+      problem: `vanaf hier komen ${whole(Number(words))} woorden zonder tussenkop`,
       remedy: 'Zet een kopje boven elk onderwerp.',
     }),
     'te-lang': ({ variant, arguments: { pages, words } }) => ({
       problem:
         variant === 'pages'
           ? `de brief heeft ${pages} bladzijden`
-          : `de brief heeft ${words} woorden, dat past niet op twee bladzijden`,
+          : `de brief heeft ${whole(Number(words))} woorden, dat past niet op twee bladzijden`,
       remedy: 'Haal weg wat de lezer niet nodig heeft, of zet het in een bijlage.',
     }),
     nadruk: ({ fragment }) => ({
@@ -429,18 +431,18 @@ export const nl: Messages = {
     limit: (value) => `hoogstens ${value}`,
     advisory: '(advies)',
     noFindings: 'Helder vond niets om te verbeteren.',
-    repeated: (times) => `(${times} keer)`,
+    repeated: (times) => `(${whole(times)} keer)`,
     moreFindings: (shown, all) =>
-      `Dit zijn de belangrijkste ${shown} van ${all} punten. Alles zien? Gebruik --all.`,
+      `Dit zijn de belangrijkste ${whole(shown)} van ${whole(all)} punten. Alles zien? Gebruik --all.`,
     blanks: (number) =>
       `Nog niet ingevuld: ${count(number, 'plek', 'plekken')}. Zo kan deze brief niet weg.`,
     explainRules: 'Meer weten over een regel? Typ bijvoorbeeld:',
     totals: ({ letters, meets, nearly, fails, notJudged }) =>
       `${count(letters, 'brief', 'brieven')}: ${[
-        `${meets} ${meets === 1 ? 'voldoet' : 'voldoen'}`,
-        `${nearly} bijna`,
-        `${fails} ${fails === 1 ? 'voldoet' : 'voldoen'} niet`,
-        ...(notJudged > 0 ? [`${notJudged} niet te beoordelen`] : []),
+        `${whole(meets)} ${meets === 1 ? 'voldoet' : 'voldoen'}`,
+        `${whole(nearly)} bijna`,
+        `${whole(fails)} ${fails === 1 ? 'voldoet' : 'voldoen'} niet`,
+        ...(notJudged > 0 ? [`${whole(notJudged)} niet te beoordelen`] : []),
       ].join(', ')}.`,
     shareMeets: (share, judged) =>
       `${share} van de ${count(judged, 'beoordeelde brief', 'beoordeelde brieven')} voldoet aan de B1-norm.`,
@@ -551,7 +553,7 @@ Uitkomst (exit code):
     ownFilesLeftOut: (files) =>
       `Helder slaat ${count(files, 'bestand', 'bestanden')} over. ${files === 1 ? 'Dat is geen brief, maar een verslag of kopie' : 'Dat zijn geen brieven, maar verslagen of kopieën'} van helder zelf.`,
     written: (file) => `Het verslag staat in ${file}.`,
-    progress: (done, all, file) => `${done} van ${all}: ${file}`,
+    progress: (done, all, file) => `${whole(done)} van ${whole(all)}: ${file}`,
     unexpected: (detail) => ({
       problem: `Er ging iets mis in helder zelf: ${detail}.`,
       remedy: 'Probeer het opnieuw met --debug en stuur de uitvoer naar de beheerder.',

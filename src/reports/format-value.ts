@@ -1,22 +1,30 @@
 import { MEASURES, type MeasureId } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Messages } from '../messages/messages.ts';
+import { inThousands } from '../messages/phrases.ts';
 import type { Criterion, NormChange } from '../norm/norm.ts';
 import type { CriterionResult } from '../norm/verdict.ts';
 
 /**
  * A measured value as a person reads it: shares as per cent, others to one decimal, whole numbers
- * without. Not `Intl`, whose data differs between versions of Node.
+ * without, with a mark between thousands. Not `Intl`, whose data differs between versions of Node.
  */
 export function formatValue(
   value: number,
   unit: Measure['unit'],
-  { decimalMark }: Pick<Messages, 'decimalMark'>,
+  { decimalMark, thousandsMark }: Pick<Messages, 'decimalMark' | 'thousandsMark'>,
 ): string {
   const scaled = unit === 'share' ? value * 100 : value;
-  const digits = scaled.toFixed(1).replace(/\.0$/u, '').replace('.', decimalMark);
+  const [whole = '', ...decimals] = scaled.toFixed(1).replace(/\.0$/u, '').split('.');
+  const digits = [inThousands(whole, thousandsMark), ...decimals].join(decimalMark);
   return unit === 'share' ? `${digits}%` : digits;
 }
+
+/** A number of things as a person reads it. */
+export const shownCount = (
+  number: number,
+  messages: Pick<Messages, 'decimalMark' | 'thousandsMark'>,
+): string => formatValue(number, 'count', messages);
 
 /** What a measure counts, by its id. */
 export const unitOf = (id: string): Measure['unit'] =>

@@ -1,7 +1,7 @@
 import { MARK } from '../document/made-by-helder.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { WholeFormat } from './format.ts';
-import { formatValue, nameOf, shownLimitOf } from './format-value.ts';
+import { formatValue, nameOf, shownCount, shownLimitOf } from './format-value.ts';
 import { allFindings, importantSentences } from './machines/important.ts';
 import type { Report } from './report.ts';
 import { remarksOn, shortened } from './saying.ts';
@@ -21,7 +21,7 @@ const SIGNS = { meets: '✅', nearly: '🟡', fails: '❌', 'not-judged': '❔' 
 export const markdownText = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_[\]#|~$]|:(?=[\w+-]+:)|^\s*[-+](?=\s)|(?<=^\s*\d+)[.)]/gu, '\\$&')
+    .replace(/[\\`*_[\]#|~$]|:(?=[\w+-]+:)|^\s*[-+](?=\s)|(?<=^\s*\d+)[.)](?=\s|$)/gu, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -71,7 +71,7 @@ function criteriaTable(report: Report, messages: Messages): string[] {
           ...(each.weight === 'should' ? [messages.report.advisory] : []),
         ].join(' '),
       ),
-      String(missed(each.measure)),
+      shownCount(missed(each.measure), messages),
     ]),
   );
 }

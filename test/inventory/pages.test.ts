@@ -85,7 +85,7 @@ describe('an inventory as a page', () => {
     }));
     const page = await pageOf(many);
     expect(page.match(/<tr[^>]* data-standing/gu)).toHaveLength(2000);
-    expect(page).toContain('2000 van de 2100');
+    expect(page).toContain('2.000 van de 2.100');
     expect(page.indexOf('2099.md')).toBeLessThan(page.indexOf('2098.md'));
     expect(page).not.toContain('>0.md<');
   });

@@ -1,5 +1,6 @@
 import type { RegisteredLetter, RegisterFigures } from '../../bulk/register/summary.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { shownCount } from '../format-value.ts';
 import { html } from '../html/markup.ts';
 import { page } from '../html/page.ts';
 import { percent } from '../inventory/percent.ts';
@@ -80,15 +81,22 @@ function figureLines(
     medianDays,
     reasons,
   }: RegisterFigures,
-  { review }: Messages,
+  messages: Messages,
 ): string[] {
+  const { review } = messages;
   return [
     review.counts({ letters, open, approved, returned, rejected }),
     ...(firstTimeRight === undefined ? [] : [review.firstTimeRight(percent(firstTimeRight))]),
     ...(medianDays === undefined ? [] : [review.medianDays(Math.max(1, Math.ceil(medianDays)))]),
     ...(reasons.length === 0
       ? []
-      : [review.reasons(reasons.slice(0, 5).map(([rule, number]) => `${rule} (${number})`))]),
+      : [
+          review.reasons(
+            reasons
+              .slice(0, 5)
+              .map(([rule, number]) => `${rule} (${shownCount(number, messages)})`),
+          ),
+        ]),
   ];
 }
 
@@ -100,7 +108,7 @@ function renderTerminal(report: RegisterReport, { messages, terminal }: Context)
       letter,
       dayOf(submitted),
       review.states[state].padEnd(24),
-      copies === undefined ? '' : `${copies} ×`,
+      copies === undefined ? '' : `${shownCount(copies, messages)} ×`,
       file,
     ]
       .filter((cell) => cell !== '')
@@ -112,7 +120,10 @@ function renderTerminal(report: RegisterReport, { messages, terminal }: Context)
 function renderHtml(report: RegisterReport, { messages }: Context): string {
   const { columns, rows } = letterTable(report, messages);
   const { review } = messages;
-  const shown = (cell: Cell) => (typeof cell === 'string' ? cell : String(cell.number ?? ''));
+  const shown = (cell: Cell): string => {
+    if (typeof cell === 'string') return cell;
+    return cell.number === undefined ? '' : shownCount(cell.number, messages);
+  };
   const content = html`<main><h1>${review.title}</h1>${figureLines(report.figures, messages).map((line) => html`<p>${line}</p>`)}
 <div class="scroll" tabindex="0"><table class="letters"><thead><tr>${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${shown(cell)}</td>`)}</tr>`)}</tbody></table></div></main>`;

@@ -64,9 +64,14 @@ const HEADROOM = 0.16;
 /**
  * Columns of a distribution, with the number of letters on each.
  *
+ * @param shown writes a number of letters
  * @param beyond the first bin beyond the limit; all are within where it is left out
  */
-export function columns({ bins }: Distribution, beyond?: number): Html {
+export function columns(
+  { bins }: Distribution,
+  shown: (number: number) => string,
+  beyond?: number,
+): Html {
   const most = Math.max(1, ...bins);
   const step = 1 / bins.length;
   const drawn = bins.map((number, at) => {
@@ -74,7 +79,7 @@ export function columns({ bins }: Distribution, beyond?: number): Html {
     const look = beyond !== undefined && at >= beyond ? 'beyond' : 'within';
     return html`<rect class="column ${look}" x="${percent(at * step + step * 0.08)}" y="${percent(1 - height)}" width="${percent(step * 0.84)}" height="${percent(height)}"/>${
       number > 0 &&
-      html`<text x="${percent((at + 0.5) * step)}" y="${percent(1 - height)}" dy="-3">${number}</text>`
+      html`<text x="${percent((at + 0.5) * step)}" y="${percent(1 - height)}" dy="-3">${shown(number)}</text>`
     }`;
   });
   return html`<svg class="columns" aria-hidden="true">${drawn}<line class="floor" x1="0" x2="100%" y1="100%" y2="100%"/>${beyond !== undefined && upright(beyond * step)}</svg>`;

@@ -3,7 +3,7 @@ import type { JudgedLetter } from '../../letter/assess.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { capitalised } from '../../messages/phrases.ts';
 import type { Criterion, Norm } from '../../norm/norm.ts';
-import { formatValue, nameOf, unitOf } from '../format-value.ts';
+import { formatValue, nameOf, shownCount, unitOf } from '../format-value.ts';
 import { columns } from './bars.ts';
 import { type Html, html } from './markup.ts';
 
@@ -38,7 +38,7 @@ function chart(
   }));
   return html`<figure class="chart"><figcaption><strong>${name}</strong>${
     median !== undefined && html` <span class="faint">${says.median(shown(median))}</span>`
-  }</figcaption>${columns(distribution, criterion && BINS_TO_LIMIT)}<div class="axis" aria-hidden="true"><span>0</span>${
+  }</figcaption>${columns(distribution, (number) => shownCount(number, messages), criterion && BINS_TO_LIMIT)}<div class="axis" aria-hidden="true"><span>0</span>${
     criterion && html`<span class="axis-limit">${says.norm} ${shown(criterion.limit)}</span>`
   }<span>${shown(end)}+</span></div><ul class="unseen">${numbers
     .filter(({ number }) => number > 0)

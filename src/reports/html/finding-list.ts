@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { capitalised } from '../../messages/phrases.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { RULES, type RuleId } from '../../rules/index.ts';
+import { shownCount } from '../format-value.ts';
 import { FINDING_KINDS, kindOf } from './finding-kind.ts';
 import { findingId, markId, ruleId } from './ids.ts';
 import { type Html, html } from './markup.ts';
@@ -37,17 +38,18 @@ const rulesFound = (findings: readonly Finding[]) =>
   }).filter(({ number }) => number > 0);
 
 /** Which line under the words means what; with script, which rules are shown. */
-function legend(findings: readonly Finding[], { html: says }: Messages): Html {
+function legend(findings: readonly Finding[], messages: Messages): Html {
+  const { html: says } = messages;
   const groups = rulesFound(findings);
   const kinds = groups.map(
     ({ kind, number }) =>
-      html`<span class="kind-count"><span class="mark ${kind} warning">${says.kinds[kind]}</span> ${number}</span> `,
+      html`<span class="kind-count"><span class="mark ${kind} warning">${says.kinds[kind]}</span> ${shownCount(number, messages)}</span> `,
   );
   const choices = groups.map(
     ({ kind, rules }) =>
       html`<fieldset><legend>${says.kinds[kind]}</legend>${rules.map(
         ({ id, number }) =>
-          html`<label><input type="checkbox" checked value="${id}"> ${id} <span class="count">${number}</span></label>`,
+          html`<label><input type="checkbox" checked value="${id}"> ${id} <span class="count">${shownCount(number, messages)}</span></label>`,
       )}</fieldset>`,
   );
   return html`<details class="filter"><summary><span class="choose">${says.legend}</span> ${kinds}</summary>${choices}<p class="needs-script"><button type="button" data-show="all">${says.showAll}</button> <button type="button" data-show="none">${says.showNone}</button></p></details>`;

@@ -2,7 +2,7 @@ import { kindOfFile, sharedPath } from '../../inventory/groups.ts';
 import type { Assessment } from '../../letter/assess.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { capitalised } from '../../messages/phrases.ts';
-import { formatValue, nameOf, shownValueOf } from '../format-value.ts';
+import { formatValue, nameOf, shownCount, shownValueOf } from '../format-value.ts';
 import type { Report } from '../report.ts';
 import { type Standing, standingIn, standingOf } from '../standing.ts';
 import { letterId } from './ids.ts';
@@ -60,7 +60,7 @@ function row(
     html`<span class="reason">${messages.unreadable(letter.reason).problem}</span>`
   }</th><td class="outcome-cell" data-v="${STANDINGS.indexOf(standing)}">${signWithName(standing, messages)}</td>${
     department !== undefined && html`<td>${department || messages.html.noName}</td>`
-  }<td>${kindOfFile(letter)}</td><td class="value" data-v="${sortable(difficulty)}">${difficulty !== undefined && formatValue(difficulty, 'score', messages)}</td>${figures(letter, columns, messages)}<td class="value" data-v="${sortable(findings)}">${findings}</td></tr>\n`;
+  }<td>${kindOfFile(letter)}</td><td class="value" data-v="${sortable(difficulty)}">${difficulty !== undefined && formatValue(difficulty, 'score', messages)}</td>${figures(letter, columns, messages)}<td class="value" data-v="${sortable(findings)}">${findings !== undefined && shownCount(findings, messages)}</td></tr>\n`;
 }
 
 /** The box to search in and the verdicts to choose from; without script there is nothing to press. */

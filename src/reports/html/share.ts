@@ -1,7 +1,7 @@
 import type { Totals } from '../../inventory/totals.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { TARGET_SHARE } from '../../norm/target.ts';
-import { formatValue } from '../format-value.ts';
+import { formatValue, shownCount } from '../format-value.ts';
 import type { Standing } from '../standing.ts';
 import { shareBar, totalsBar } from './bars.ts';
 import { type Html, html } from './markup.ts';
@@ -34,7 +34,7 @@ function parts(totals: Totals, messages: Messages): Html {
   const shown = standings.filter((standing) => numberOf(standing) > 0);
   return html`${totalsBar(totals)}<ul class="parts-legend">${shown.map(
     (standing) =>
-      html`<li>${bareSign(standing)} <strong>${numberOf(standing)}</strong> ${says.outcome(standing, numberOf(standing))}</li>`,
+      html`<li>${bareSign(standing)} <strong>${shownCount(numberOf(standing), messages)}</strong> ${says.outcome(standing, numberOf(standing))}</li>`,
   )}</ul>`;
 }
 

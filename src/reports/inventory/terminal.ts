@@ -7,6 +7,7 @@ import {
 } from '../../inventory/shares.ts';
 import type { InventoryMessages } from '../../messages/inventory.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { shownCount } from '../format-value.ts';
 import { bar } from '../terminal/bar.ts';
 import { ownNorm } from '../terminal/own-norm.ts';
 import { plainReport } from '../terminal/plain.ts';
@@ -37,11 +38,11 @@ function table(rows: readonly (readonly string[])[], most: number): string[] {
   );
 }
 
-const sharesIn = (totals: GroupTotals, { inventory }: Messages): string[] => [
-  String(totals.byLetter?.judged ?? 0),
+const sharesIn = (totals: GroupTotals, messages: Messages): string[] => [
+  shownCount(totals.byLetter?.judged ?? 0, messages),
   totals.byLetter ? percent(totals.byLetter.share) : '-',
   totals.byLetter ? range(totals.byLetter) : '',
-  totals.uncertain ? inventory.uncertain : '',
+  totals.uncertain ? messages.inventory.uncertain : '',
 ];
 
 function groupTable(

@@ -9,7 +9,10 @@ const visibleFindings = (letter) => [...letter.querySelectorAll('.finding:not(.o
 
 /** Fills in where a person is: "3 of 42". */
 const fillIn = (element, part, whole) => {
-  element.textContent = element.dataset.of.replace('##', whole).replace('#', part);
+  const counted = (number) => Number(number).toLocaleString(document.documentElement.lang);
+  element.textContent = element.dataset.of
+    .replace('##', counted(whole))
+    .replace('#', counted(part));
 };
 
 /** Takes away what was chosen before. */

@@ -3,6 +3,9 @@
 const table = document.querySelector('table.letters');
 const tools = document.querySelector('.table-tools');
 
+/** "12.872", in the language of the page. */
+const counted = (number) => number.toLocaleString(document.documentElement.lang);
+
 if (table && tools) {
   const body = table.tBodies[0];
   let rows = [...body.rows].map((row) => ({
@@ -29,7 +32,9 @@ if (table && tools) {
       if (row.hidden === fits) row.hidden = !fits;
       row.classList.toggle('later', fitting > most);
     }
-    status.textContent = status.dataset.of.replace('##', rows.length).replace('#', fitting);
+    status.textContent = status.dataset.of
+      .replace('##', counted(rows.length))
+      .replace('#', counted(fitting));
     if (more) more.hidden = fitting <= most;
   };
 

@@ -3,6 +3,7 @@ import type { Share } from '../../../inventory/shares.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
 import { TARGET_SHARE } from '../../../norm/target.ts';
+import { shownCount } from '../../format-value.ts';
 import { type Html, html } from '../../html/markup.ts';
 import { page } from '../../html/page.ts';
 import { signWithName } from '../../html/sign.ts';
@@ -39,7 +40,7 @@ export const comparisonPage: ComparisonFormat = {
     const { pages, columns, comparison: words } = messages.inventory;
     const { before, after, change, interval, isClear, improved, fellBack } = comparison;
     const row = (name: string, share: Share) =>
-      html`<tr><th scope="row">${name}</th><td class="value"><strong>${percentBeside(target, share.share, messages.decimalMark)}</strong></td><td class="bar-cell">${intervalBar(share.share, share, target)}</td><td class="value">${range(share)}</td><td class="value">${share.judged}</td></tr>`;
+      html`<tr><th scope="row">${name}</th><td class="value"><strong>${percentBeside(target, share.share, messages.decimalMark)}</strong></td><td class="bar-cell">${intervalBar(share.share, share, target)}</td><td class="value">${range(share)}</td><td class="value">${shownCount(share.judged, messages)}</td></tr>`;
     const heading = (name: string) => html`<th scope="col" class="value">${capitalised(name)}</th>`;
     const says = words.change(
       percentagePoints(change),

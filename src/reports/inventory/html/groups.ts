@@ -1,6 +1,7 @@
 import type { Grouping, GroupTotals } from '../../../inventory/shares.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
+import { shownCount } from '../../format-value.ts';
 import { type Html, html } from '../../html/markup.ts';
 import { percentBeside, range } from '../percent.ts';
 import { intervalBar } from './bars.ts';
@@ -8,12 +9,13 @@ import { intervalBar } from './bars.ts';
 function row(
   [name, { byLetter, uncertain }]: readonly [string, GroupTotals],
   target: number,
-  { inventory, decimalMark }: Messages,
+  messages: Messages,
 ): Html {
+  const { inventory, decimalMark } = messages;
   const head = html`<th scope="row">${name || inventory.unlabelled}${byLetter && uncertain && html` <span class="tip">${inventory.uncertain}</span>`}</th>`;
   if (!byLetter)
     return html`<tr>${head}<td class="value">-</td><td></td><td></td><td class="value">0</td></tr>`;
-  return html`<tr>${head}<td class="value"><strong>${percentBeside(target, byLetter.share, decimalMark)}</strong></td><td class="bar-cell">${intervalBar(byLetter.share, byLetter, target)}</td><td class="value">${range(byLetter)}</td><td class="value">${byLetter.judged}</td></tr>`;
+  return html`<tr>${head}<td class="value"><strong>${percentBeside(target, byLetter.share, decimalMark)}</strong></td><td class="bar-cell">${intervalBar(byLetter.share, byLetter, target)}</td><td class="value">${range(byLetter)}</td><td class="value">${shownCount(byLetter.judged, messages)}</td></tr>`;
 }
 
 /** The share of each group of one label, the largest group first; nothing where there is one group. */

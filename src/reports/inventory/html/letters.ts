@@ -2,6 +2,7 @@ import type { Inventory } from '../../../inventory/inventory.ts';
 import { quarterOf } from '../../../inventory/labels.ts';
 import type { LetterRow } from '../../../inventory/row.ts';
 import type { Rows } from '../../../inventory/rows.ts';
+import type { Measure } from '../../../measures/measure.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
 import { formatValue } from '../../format-value.ts';
@@ -54,8 +55,8 @@ const labelColumns = ({ inventory }: Messages): LabelColumn[] => [
   { name: inventory.groupings.period, of: ({ labels }) => quarterOf(labels.date ?? '') ?? '' },
 ];
 
-const numberCell = (value: number | undefined, shown: string | number | undefined): Html =>
-  html`<td class="value" data-v="${value}">${shown}</td>`;
+const numberCell = (value: number | undefined, unit: Measure['unit'], messages: Messages): Html =>
+  html`<td class="value" data-v="${value}">${value !== undefined && formatValue(value, unit, messages)}</td>`;
 
 function letterRow(
   row: LetterRow,
@@ -71,7 +72,7 @@ function letterRow(
     row.reason && html`<span class="reason">${messages.inventory.reasons(row.reason)}</span>`
   }</th><td class="outcome-cell" data-v="${STANDINGS.indexOf(standing)}">${signWithName(standing, messages)}</td>${columns.map(
     ({ of }) => html`<td>${of(row)}</td>`,
-  )}${numberCell(difficulty, difficulty && formatValue(difficulty, 'score', messages))}${numberCell(isRead ? findings : undefined, isRead ? findings : undefined)}${numberCell(row.labels.copies ?? 1, row.labels.copies ?? 1)}</tr>\n`;
+  )}${numberCell(difficulty, 'score', messages)}${numberCell(isRead ? findings : undefined, 'count', messages)}${numberCell(row.labels.copies ?? 1, 'count', messages)}</tr>\n`;
 }
 
 /** The letters in a table to search and sort, as many as a browser can bear. */

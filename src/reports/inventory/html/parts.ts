@@ -2,7 +2,7 @@ import type { InventoryTotals, Template } from '../../../inventory/shares.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
 import type { Norm } from '../../../norm/norm.ts';
-import { shownChangeOf } from '../../format-value.ts';
+import { shownChangeOf, shownCount } from '../../format-value.ts';
 import { type Html, html } from '../../html/markup.ts';
 import { percent } from '../percent.ts';
 
@@ -20,7 +20,7 @@ export function templateSection(templates: readonly Template[], messages: Messag
     html`<p class="lead">${pages.mostTemplates(shown.length, templates.length)}</p>`
   }<div class="scroll" tabindex="0" role="group" aria-labelledby="sjablonen"><table class="groups-wide"><thead><tr><th scope="col">${pages.template}</th>${heading(table.files)}${heading(table.copies)}${heading(table.share)}</tr></thead><tbody>${shown.map(
     ({ file, files, copies, meets }) =>
-      html`<tr><th scope="row">${file}</th><td class="value">${files}</td><td class="value">${copies}</td><td class="value">${meets === undefined ? '-' : percent(meets)}</td></tr>`,
+      html`<tr><th scope="row">${file}</th><td class="value">${shownCount(files, messages)}</td><td class="value">${shownCount(copies, messages)}</td><td class="value">${meets === undefined ? '-' : percent(meets)}</td></tr>`,
   )}</tbody></table></div></section>`;
 }
 
@@ -34,7 +34,7 @@ export function notJudgedSection(
   return (
     all.length > 0 &&
     html`<section class="tile" aria-labelledby="niet-beoordeeld"><h2 id="niet-beoordeeld">${pages.notJudged}</h2><p class="lead">${pages.notJudgedLead}</p><ul class="plain">${all.map(
-      ([reason, number]) => html`<li>${number} × ${reasons(reason)}</li>`,
+      ([reason, number]) => html`<li>${shownCount(number, messages)} × ${reasons(reason)}</li>`,
     )}</ul></section>`
   );
 }

@@ -1,6 +1,7 @@
 import type { TrendPoint } from '../../../inventory/trend.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
+import { shownCount } from '../../format-value.ts';
 import { type Html, html } from '../../html/markup.ts';
 import { page } from '../../html/page.ts';
 import { trendChart } from '../chart.ts';
@@ -11,7 +12,7 @@ import { aboutPage } from './parts.ts';
 function row(point: TrendPoint, target: number, messages: Messages): Html {
   const { name, date, share, byCopies, files, notJudged, otherYardstick } = point;
   const shown = share ? percentBeside(target, share.share, messages.decimalMark) : '-';
-  return html`<tr><th scope="row">${name}${otherYardstick.length > 0 && '*'}</th><td class="value"><strong>${shown}</strong></td><td class="value">${share && range(share)}</td><td class="value">${share?.judged ?? 0}</td><td class="value">${byCopies && percent(byCopies.share)}</td><td class="value">${files}</td><td class="value">${notJudged}</td><td>${date}</td></tr>`;
+  return html`<tr><th scope="row">${name}${otherYardstick.length > 0 && '*'}</th><td class="value"><strong>${shown}</strong></td><td class="value">${share && range(share)}</td><td class="value">${shownCount(share?.judged ?? 0, messages)}</td><td class="value">${byCopies && percent(byCopies.share)}</td><td class="value">${shownCount(files, messages)}</td><td class="value">${shownCount(notJudged, messages)}</td><td>${date}</td></tr>`;
 }
 
 /** Which measurements cannot be compared with the last one, and why; nothing where all can. */
