@@ -31,7 +31,10 @@ export interface SnapshotHead {
   readonly missing?: number;
   /** Only so many letters were drawn from all, with this seed. */
   readonly sample?: { readonly drawn: number; readonly from: number; readonly seed: number };
-  /** SHA-256 of the lines below, in hexadecimals: a change by hand shows. */
+  /**
+   * SHA-256 of all that stands before it in this line and of the lines below, in hexadecimals: a
+   * change by hand shows. It keeps out no one who computes it again.
+   */
   readonly digest: string;
 }
 
@@ -64,8 +67,12 @@ async function* linesFor(rows: Rows): AsyncGenerator<string> {
   for await (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
-async function digestOf(rows: Rows): Promise<string> {
-  const hash = createHash('sha256');
+/** The digest is the last field of the head. */
+const DIGEST = /,"digest":"([0-9a-f]{64})"\}$/u;
+
+/** @param head the first line, up to its digest */
+async function digestOf(head: string, rows: Rows): Promise<string> {
+  const hash = createHash('sha256').update(`${head}\n`);
   for await (const line of linesFor(rows)) hash.update(line);
   return hash.digest('hex');
 }
@@ -103,7 +110,7 @@ export async function saveSnapshot(
   const editions = (await snapshotsIn(folder)).filter((each) => each.name === name);
   const edition = (editions.at(-1)?.edition ?? 0) + 1;
   const { date, ...others } = notes;
-  const head: SnapshotHead = {
+  const fields: Omit<SnapshotHead, 'digest'> = {
     schema: SNAPSHOT_SCHEMA,
     ...others,
     date,
@@ -112,10 +119,11 @@ export async function saveSnapshot(
     norm,
     target,
     totals,
-    digest: await digestOf(rows),
   };
+  const head = JSON.stringify(fields).slice(0, -1);
+  const digest = await digestOf(head, rows);
   async function* content(): AsyncGenerator<string> {
-    yield `${JSON.stringify(head)}\n`;
+    yield `${head},"digest":"${digest}"}\n`;
     yield* linesFor(rows);
   }
   const path = join(folder, fileOf(name, edition));
@@ -153,14 +161,21 @@ export async function readSnapshot(
     let begin = 0;
     for await (const { bytes } of linesOf(createReadStream(path))) {
       if (length < 0) {
-        head = JSON.parse(bytes.toString('utf8')) as SnapshotHead;
+        const line = bytes.toString('utf8');
+        head = JSON.parse(line) as SnapshotHead;
+        hash.update(`${line.replace(DIGEST, '')}\n`);
         begin = bytes.length + 1;
       } else {
         hash.update(bytes).update('\n');
       }
       length++;
     }
-    if (head?.schema === SNAPSHOT_SCHEMA && head.digest === hash.digest('hex')) {
+    const isAsKept =
+      head?.schema === SNAPSHOT_SCHEMA &&
+      head.digest === hash.digest('hex') &&
+      head.name.normalize() === name.normalize() &&
+      head.edition === found.edition;
+    if (head && isAsKept) {
       return { ...head, rows: rowsInLines(length, () => createReadStream(path, { start: begin })) };
     }
   } catch (cause) {
