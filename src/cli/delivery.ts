@@ -71,7 +71,7 @@ export function deliveryOf(
     format,
     output,
     edition: (options.redact ?? format.leavesBuilding === true) ? masked : full,
-    sink: sinkFor(output, messages, io, format),
+    sink: sinkFor(output, format, messages, io),
   }));
   const editions = new Set(deliveries.map((each) => each.edition));
   const showsLetters = requests.some(

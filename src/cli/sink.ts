@@ -45,10 +45,10 @@ function fileSink(output: string, head: string, messages: Messages, io: Io): Sin
  */
 export const sinkFor = (
   output: string | undefined,
+  { extension }: RequestableFormat,
   messages: Messages,
   io: Io,
-  format?: RequestableFormat,
 ): Sink =>
   output === undefined
     ? screen(io)
-    : fileSink(output, format?.extension === 'txt' ? `${MARK.text}\n\n` : '', messages, io);
+    : fileSink(output, extension === 'txt' ? `${MARK.text}\n\n` : '', messages, io);

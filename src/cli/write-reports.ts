@@ -45,7 +45,7 @@ export async function writeReports<Result>(
 ): Promise<void> {
   for (const { format, output } of requests) {
     const terminal = terminalFor(output, color, io);
-    const sink = sinkFor(output, messages, io, format);
+    const sink = sinkFor(output, format, messages, io);
     await sink.write(await format.render(result, { messages, terminal }));
     if (output !== undefined) io.stderr(`${messages.command.written(output)}\n`);
   }

@@ -50,6 +50,7 @@ const WRITERS: readonly (readonly [what: string, argv: readonly string[], files:
   ['text', ['check', 'brieven', '-o', 'brieven/a.txt', '--lang', 'en'], 1],
   ['text under any name', ['check', 'brieven', '-f', 'terminal', '-o', 'brieven/a.docx'], 1],
   ['text of bulk letters', ['bulk', 'brieven', '-o', 'brieven/a.txt'], 1],
+  ['the text of an inventory', ['inventory', 'brieven', '-o', 'brieven/a.txt'], 1],
   ['a page of an inventory', ['inventory', 'brieven', '-o', 'brieven/a.html'], 1],
   [
     'copies',

@@ -132,7 +132,7 @@ export async function bulk(
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
   const outputs = options.output === undefined ? [] : [options.output];
-  const files = await letterFiles(inputs, outputs, messages, io);
+  const { files, isWhole } = await letterFiles(inputs, outputs, messages, io);
   const isOne = options.data !== undefined || options.copies !== undefined;
   if (isOne && files.length !== 1) throw new CommandError(messages.bulk.oneLetterForData);
 
@@ -177,8 +177,8 @@ export async function bulk(
           template: options.template === true,
         });
   const extension = options.format === 'json' ? 'json' : 'txt';
-  await sinkFor(output, messages, io, { extension }).write(text);
-  if (unreadable.length > 0 || copies.length === 0) return EXIT.notDone;
+  await sinkFor(output, { extension }, messages, io).write(text);
+  if (unreadable.length > 0 || copies.length === 0 || !isWhole) return EXIT.notDone;
   const isFine = report.letters.every(
     ({ assessment, deviating }) =>
       deviating.length === 0 &&

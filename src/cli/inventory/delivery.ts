@@ -41,7 +41,7 @@ export function inventoryDelivery(
   const deliveries = requests.map(({ format, output }) => ({
     format,
     output,
-    sink: sinkFor(output, messages, io),
+    sink: sinkFor(output, format, messages, io),
   }));
   return {
     async begin() {
