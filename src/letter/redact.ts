@@ -7,6 +7,7 @@ import {
   MASK,
   type Masking,
   withoutBsn,
+  withoutBsnOf,
   withoutNumbers,
   withoutPatterns,
   withoutPersonalData,
@@ -129,10 +130,11 @@ export type Outcome = Pick<Examined, 'assessment'> & Partial<Examined>;
  * All places stay as they are.
  */
 export function withoutServiceNumbers({ assessment, document }: Outcome): Outcome {
-  const masked = document && maskedDocument(document, withoutBsn);
+  const mask = document ? withoutBsnOf(document) : withoutBsn;
+  const masked = document && maskedDocument(document, mask);
   return {
     ...(masked && { document: masked }),
-    assessment: maskedAssessment(assessment, masked, withoutBsn, withoutBsn),
+    assessment: maskedAssessment(assessment, masked, mask, withoutBsn),
   };
 }
 

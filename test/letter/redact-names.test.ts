@@ -59,7 +59,7 @@ describe('masking who signs', () => {
 
   it.each([
     ['T. Kuipers', 'Teamleider Inkomen'],
-    ['Femke Halsma', 'burgemeester'],
+    ['Femke Hazelaar', 'burgemeester'],
     ['Sanne Dijkstra', 'Team Jeugd en Onderwijs'],
     ['drs. H.A. van Wijngaarden', 'gemeentesecretaris'],
     ['Annelies', 'Consulent Leerplicht'],

@@ -15,8 +15,11 @@ describe('masking service numbers in any form', () => {
   });
 
   it('takes out one with a typing error in a table', async () => {
-    const text = await maskedText('| BSN | 123456789 |\n|---|---|\n| Uren | 12 |');
-    expect(text).toBe('BSN\n█████████\nUren\n12');
+    const text = await maskedText(
+      '| BSN | 123456789 |\n|---|---|\n| Uren | 12 |\n\nVermeld 123456789 bij uw brief.',
+      withoutServiceNumbers,
+    );
+    expect(text).toBe('BSN\n█████████\nUren\n12\nVermeld █████████ bij uw brief.');
   });
 
   it.each([

@@ -82,3 +82,15 @@ const FINDERS: readonly Finder[] = [...GROUPINGS.map(groupedIn), oddlyGroupedIn,
  */
 export const bsnIn: Finder = (text): Span[] =>
   /\d/u.test(text) ? FINDERS.flatMap((find) => find(text)) : [];
+
+const SERVICE_NUMBER =
+  /^(?:(?:uw|het) )?(?:bsn|burgerservicenummer|sofi-?nummer|service number)s?(?: \p{L}+)?(?: ?\(bsn\))?:?$/iu;
+
+/** Whether a cell of a table is the label of service numbers. */
+export const isBsnLabel = (text: string): boolean => SERVICE_NUMBER.test(text);
+
+const EIGHT_OR_NINE = new RegExp(`^\\d(?:${SEPARATOR}\\d){7,8}$`, 'u');
+
+/** A cell that looks like such a number; it may have a typing error in it. */
+export const bsnInCell = (text: string): readonly string[] =>
+  EIGHT_OR_NINE.test(text) ? [text] : [];

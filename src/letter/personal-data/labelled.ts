@@ -75,7 +75,7 @@ const LABELLED = [...numberBehind, login];
 export const labelledIn: Finder = (text) => LABELLED.flatMap((find) => find(text));
 
 const LABEL_CELL = new RegExp(
-  `^(?:(?:uw|het) )?(?:${KINDS.map(({ label }) => label).join('|')}|${ACCOUNT}|bsn|burgerservicenummer|sofinummer)(?: \\p{L}+)?[ ]?:?$`,
+  `^(?:(?:uw|het) )?(?:${KINDS.map(({ label }) => label).join('|')}|${ACCOUNT})(?: \\p{L}+)?[ ]?:?$`,
   'iu',
 );
 

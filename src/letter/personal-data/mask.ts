@@ -1,6 +1,6 @@
 import type { Document } from '../../document/model.ts';
 import { birthDateIn, dateOfBirthIn, datesInCell, isBirthLabel } from './birth-date.ts';
-import { bsnIn } from './bsn.ts';
+import { bsnIn, bsnInCell, isBsnLabel } from './bsn.ts';
 import { emailIn, phoneIn } from './contact.ts';
 import { oldAccountIn, passportIn, plateIn, queryIn, taxNumberIn } from './documents.ts';
 import { ibanIn } from './iban.ts';
@@ -45,11 +45,36 @@ export const withoutBsn: Masking = maskingOf([bsnIn]);
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
+/** Finds what is written out here; the longest first, where one begins with another. */
+function written(literals: readonly string[]): Finder {
+  if (literals.length === 0) return () => [];
+  const longestFirst = [...new Set(literals)].sort((a, b) => b.length - a.length);
+  return matching(new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu'));
+}
+
+/** How long a number must be to be known again without its label. */
+const KNOWN_AGAIN = 5;
+
+/** What a label tells in one sentence, for where it stands without. */
+const toldIn = ({ blocks }: Document, finders: readonly Finder[]): string[] =>
+  blocks
+    .flatMap(({ text }) =>
+      finders.flatMap((find) => find(text).map(({ start, end }) => text.slice(start, end))),
+    )
+    .filter((found) => found.length >= KNOWN_AGAIN);
+
+const BSN_IN_TABLE = { isLabel: isBsnLabel, valuesIn: bsnInCell };
+
+/** Masks the citizen service numbers of a letter, those with a typing error that a label tells too. */
+export function withoutBsnOf(document: Document): Masking {
+  const known = [...labelledInTables(document.blocks, BSN_IN_TABLE), ...toldIn(document, [bsnIn])];
+  return maskingOf([bsnIn, written(known.map(escaped))]);
+}
+
 /** Data that its label tells; elsewhere in the letter it may stand without one. */
-const TOLD = [birthDateIn, dateOfBirthIn, labelledIn];
+const TOLD = [bsnIn, birthDateIn, dateOfBirthIn, labelledIn];
 
 const PATTERNS = [
-  bsnIn,
   ibanIn,
   emailIn,
   phoneIn,
@@ -70,19 +95,9 @@ export const withoutNumbers: Masking = maskingOf(PATTERNS);
 /** Masks what can be known by its form, and people with a title, initials or a first name. */
 export const withoutPatterns: Masking = maskingOf([...PATTERNS, personsIn]);
 
-/** How long a number must be to be known again without its label. */
-const KNOWN_AGAIN = 5;
-
-/** What a label tells in one sentence, for where it stands without. */
-const toldIn = ({ blocks }: Document): string[] =>
-  blocks
-    .flatMap(({ text }) =>
-      TOLD.flatMap((find) => find(text).map(({ start, end }) => text.slice(start, end))),
-    )
-    .filter((found) => found.length >= KNOWN_AGAIN);
-
 const inTables = ({ blocks }: Document): string[] =>
   [
+    BSN_IN_TABLE,
     { isLabel: isBirthLabel, valuesIn: datesInCell },
     { isLabel: isNumberLabel, valuesIn: numberInCell },
     { isLabel: isAddressLabel, valuesIn: addressInCell },
@@ -91,11 +106,12 @@ const inTables = ({ blocks }: Document): string[] =>
 /** Masks all personal data that helder knows in a letter: by its form, and by where it stands. */
 export function withoutPersonalData(document: Document): Masking {
   const names = namesIn(document);
-  const others = [...residencesIn(document.blocks), ...inTables(document), ...toldIn(document)];
+  const others = [
+    ...residencesIn(document.blocks),
+    ...inTables(document),
+    ...toldIn(document, TOLD),
+  ];
   // "Jansens dossier" has the name of Jansen.
-  const literals = [...names.map((name) => `${escaped(name)}s?`), ...new Set(others.map(escaped))];
-  const finders = [...PATTERNS, personsIn];
-  if (literals.length === 0) return maskingOf(finders);
-  const anyLiteral = new RegExp(`(?<![\\p{L}\\d])(?:${literals.join('|')})(?![\\p{L}\\d])`, 'gu');
-  return maskingOf([...finders, withInitials(matching(anyLiteral))]);
+  const literals = [...names.map((name) => `${escaped(name)}s?`), ...others.map(escaped)];
+  return maskingOf([...PATTERNS, personsIn, withInitials(written(literals))]);
 }
