@@ -13,10 +13,16 @@ const BANDS = 32;
 /** Where no letter follows. */
 const NONE = -1;
 
+/** A letter that others may be like. */
+interface Candidate {
+  readonly letter: number;
+  readonly fingerprint: Uint16Array;
+}
+
 /** The letters that letters may be like, found by the bands of their fingerprints. */
 interface Index {
-  /** Letters that share at least one band with it; some more than once. */
-  candidates(fingerprint: Uint16Array): Iterable<readonly [letter: number, Uint16Array]>;
+  /** Letters that share at least one band with this one, each once. */
+  candidates(letter: number, fingerprint: Uint16Array): Candidate[];
   add(letter: number, fingerprint: Uint16Array): void;
 }
 
@@ -35,7 +41,9 @@ function indexFor(number: number): Index {
   /** By band and chain the letter that was added last; by band and letter the one before it. */
   const last = new Int32Array(BANDS * chains).fill(NONE);
   const before = new Int32Array(BANDS * number).fill(NONE);
-  const fingerprints = new Map<number, Uint16Array>();
+  const added = new Map<number, Candidate>();
+  /** By letter the last one that it was a candidate of: letters meet in several bands. */
+  const candidateOf = new Int32Array(number).fill(NONE);
   /** FNV-1a over the hashes of a band. */
   const chainOf = (fingerprint: Uint16Array, band: number): number => {
     let hash = 0x811c9dc5;
@@ -45,18 +53,22 @@ function indexFor(number: number): Index {
     return band * chains + ((hash ^ (hash >>> 15)) & (chains - 1));
   };
   return {
-    *candidates(fingerprint) {
+    candidates(letter, fingerprint) {
+      const found: Candidate[] = [];
       for (let band = 0; band < BANDS; band++) {
-        let letter = last[chainOf(fingerprint, band)] ?? NONE;
-        while (letter !== NONE) {
-          const other = fingerprints.get(letter);
-          if (other && shareBand(fingerprint, other, band)) yield [letter, other];
-          letter = before[band * number + letter] ?? NONE;
+        let other = last[chainOf(fingerprint, band)] ?? NONE;
+        for (; other !== NONE; other = before[band * number + other] ?? NONE) {
+          if (candidateOf[other] === letter) continue;
+          const candidate = added.get(other);
+          if (!candidate || !shareBand(fingerprint, candidate.fingerprint, band)) continue;
+          candidateOf[other] = letter;
+          found.push(candidate);
         }
       }
+      return found;
     },
     add(letter, fingerprint) {
-      fingerprints.set(letter, fingerprint);
+      added.set(letter, { letter, fingerprint });
       for (let band = 0; band < BANDS; band++) {
         const chain = chainOf(fingerprint, band);
         before[band * number + letter] = last[chain] ?? NONE;
@@ -80,20 +92,16 @@ export function groupAlike<Letter>(
   fingerprintOf: (letter: Letter) => Uint16Array | undefined,
 ): number[] {
   const index = indexFor(letters.length);
-  /** By candidate the last letter that was compared with it: letters meet in several places. */
-  const comparedWith = new Int32Array(letters.length).fill(NONE);
   return letters.map((letter, at) => {
     const fingerprint = fingerprintOf(letter);
     if (!fingerprint) return at;
     let best = at;
     let most = ALIKE;
-    for (const [candidate, other] of index.candidates(fingerprint)) {
-      if (comparedWith[candidate] === at) continue;
-      comparedWith[candidate] = at;
-      const alike = likeness(fingerprint, other);
+    for (const candidate of index.candidates(at, fingerprint)) {
+      const alike = likeness(fingerprint, candidate.fingerprint);
       // Of those that are as much alike the earliest.
-      if (alike > most || (alike === most && candidate < best)) {
-        best = candidate;
+      if (alike > most || (alike === most && candidate.letter < best)) {
+        best = candidate.letter;
         most = alike;
       }
     }
