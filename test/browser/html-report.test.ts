@@ -1,14 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runHelder } from '../run-helder.ts';
-import { noBrowser, openBrowser } from './browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { noBrowser } from './browser.ts';
+import { pagesInBrowser, violations } from './pages.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'helder-html-'));
 const ONE = join(FOLDER, 'een.html');
@@ -50,9 +48,7 @@ const sideways = (page: Page): Promise<string[]> =>
     .map((element) => element.outerHTML.slice(0, 80))`);
 
 describe.skipIf(noBrowser)('the report as a page, in a browser', () => {
-  let browser: Browser;
-  let errors: string[] = [];
-  const pages: Page[] = [];
+  const { open, takeErrors } = pagesInBrowser();
 
   beforeAll(async () => {
     const hostile = join(FOLDER, 'vreemd <i>&.txt');
@@ -61,49 +57,7 @@ describe.skipIf(noBrowser)('the report as a page, in a browser', () => {
     const many = ['check', ...LETTERS, 'fixtures/broken', hostile, '-o', MANY];
     expect((await runHelder(one)).stderr).toContain(ONE);
     expect((await runHelder(many)).stderr).toContain(MANY);
-    browser = await openBrowser();
   }, 120_000);
-
-  afterAll(() => browser?.close());
-
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-    const seen = errors;
-    errors = [];
-    expect(seen).toEqual([]);
-  });
-
-  async function open(file: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    pages.push(page);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) errors.push(`asked for ${request.url()}`);
-    });
-    await page.goto(pathToFileURL(file).href);
-    return page;
-  }
-
-  /** What axe finds wrong by the rules of WCAG 2.2 AA and by its own best practices. */
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-      const { violations: found } = await axe.run();
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-  }
-
-  interface AxeResult {
-    readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-  }
 
   describe('of one letter', () => {
     it('shows the verdict, the criteria and the letter with its marks', async () => {
@@ -283,7 +237,7 @@ describe.skipIf(noBrowser)('the report as a page, in a browser', () => {
     writeFileSync(broken, page);
     writeFileSync(join(FOLDER, 'other.js'), `globalThis.broken = 'file'`);
     const opened = await open(broken);
-    const refused = errors.splice(0);
+    const refused = takeErrors();
     expect(refused.length).toBeGreaterThanOrEqual(5);
     expect(refused.filter((text) => !/Content Security Policy/.test(text))).toEqual([]);
     expect(await opened.evaluate(() => (globalThis as { broken?: string }).broken)).toBeUndefined();

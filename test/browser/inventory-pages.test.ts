@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../src/inventory/snapshot.ts';
 import { messagesIn } from '../../src/messages/index.ts';
 import { B1 } from '../../src/norm/b1.ts';
@@ -13,9 +11,8 @@ import { INVENTORY_FORMATS } from '../../src/reports/inventory/formats.ts';
 import { keep, lettersOf, YARDSTICK } from '../inventory/kept.ts';
 import { rowOf } from '../inventory/row-of.ts';
 import { runHelder } from '../run-helder.ts';
-import { noBrowser, openBrowser } from './browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { noBrowser } from './browser.ts';
+import { pagesInBrowser, violations } from './pages.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'helder-inventaris-'));
 const PAGES = ['inventaris', 'verloop', 'verschil', 'raad', 'raad-en'] as const;
@@ -74,9 +71,8 @@ async function fullest(): Promise<void> {
 }
 
 describe.skipIf(noBrowser)('the pages of an inventory, in a browser', () => {
-  let browser: Browser;
-  let errors: string[] = [];
-  const pages: Page[] = [];
+  const { open: openFile } = pagesInBrowser();
+  const open = (name: string, options?: BrowserContextOptions) => openFile(pathOf(name), options);
 
   beforeAll(async () => {
     await fullest();
@@ -94,48 +90,7 @@ describe.skipIf(noBrowser)('the pages of an inventory, in a browser', () => {
       terminal: { columns: 80, color: false, unicode: true, all: false, command: 'helder' },
     });
     writeFileSync(pathOf('inventaris'), page as string);
-    browser = await openBrowser();
   }, 120_000);
-
-  afterAll(() => browser?.close());
-
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-    const seen = errors;
-    errors = [];
-    expect(seen).toEqual([]);
-  });
-
-  async function open(name: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    pages.push(page);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => errors.push(message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) errors.push(`asked for ${request.url()}`);
-    });
-    await page.goto(pathToFileURL(pathOf(name)).href);
-    return page;
-  }
-
-  interface AxeResult {
-    readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-  }
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-      const { violations: found } = await axe.run();
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-  }
 
   describe.each([
     ['by day', { colorScheme: 'light' }],
