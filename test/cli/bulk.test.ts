@@ -135,6 +135,23 @@ describe('helder bulk', () => {
     expect(stdout).not.toContain('123456782');
   });
 
+  it('shows no half of a service number that all copies begin with', async () => {
+    const cwd = folderWith(0);
+    const numbers = ['1234 00 004', '1234 00 016', '1234 00 028', '1234 00 041'];
+    for (const [at, number] of numbers.entries()) {
+      writeFileSync(
+        join(cwd, 'uit', `brief-${at}.md`),
+        letter(`heer Bos met nummer ${number} en zaak`, '€ 1,50'),
+      );
+    }
+    const argv = ['bulk', 'uit', '--from', '4', '--template', '-f'];
+    for (const format of ['json', 'terminal']) {
+      const { stdout } = await runHelder([...argv, format], { cwd });
+      expect(stdout).toContain('█');
+      expect(stdout).not.toMatch(/1234|00 0/u);
+    }
+  });
+
   it.each([
     [['bulk', 'weg/'], 2],
     [['bulk', 'uit', '--data', 'x.csv'], 2],

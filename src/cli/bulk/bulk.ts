@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Copy, Deviation } from '../../bulk/deviations.ts';
+import type { Copy } from '../../bulk/deviations.ts';
 import { filledIn, missingColumns } from '../../bulk/fill.ts';
 import { BULK_FROM, type BulkLetter, bulkLetterOf, groupCopies } from '../../bulk/groups.ts';
 import { MergeDataError, readMergeData } from '../../bulk/merge-data.ts';
@@ -9,7 +9,6 @@ import type { Document } from '../../document/model.ts';
 import { UnreadableError } from '../../document/unreadable.ts';
 import { vocabularyOf } from '../../language/vocabulary/vocabulary.ts';
 import { assess } from '../../letter/assess.ts';
-import { withoutBsn } from '../../letter/personal-data/mask.ts';
 import { withoutServiceNumbers } from '../../letter/redact.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { B1 } from '../../norm/b1.ts';
@@ -25,6 +24,7 @@ import { progressOn } from '../progress.ts';
 import { lettersWithin, type ReadOptions, sourceOf } from '../read-letter.ts';
 import { sinkFor } from '../sink.ts';
 import { VERSION } from '../version.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 export const BULK_FORMATS = ['terminal', 'json'] as const;
 
@@ -43,31 +43,6 @@ interface ReadFiles {
   readonly copies: readonly Copy[];
   readonly unreadable: BulkReport['unreadable'];
 }
-
-/** A citizen service number may stand in no report. */
-const withoutNumbers = <Letter extends Omit<BulkLetter, 'example'>>(letter: Letter): Letter => ({
-  ...letter,
-  files: letter.files.map(withoutBsn),
-  template: {
-    ...letter.template,
-    parts: letter.template.parts.map((part) =>
-      part.kind === 'fixed' ? { ...part, words: part.words.map(withoutBsn) } : part,
-    ),
-  },
-  fields: letter.fields.map((field) => ({ ...field, examples: field.examples.map(withoutBsn) })),
-  deviating: letter.deviating.map(({ file, deviations }) => ({
-    file: withoutBsn(file),
-    deviations: deviations.map(
-      (deviation) =>
-        Object.fromEntries(
-          Object.entries(deviation).map(([name, value]) => [
-            name,
-            typeof value === 'string' ? withoutBsn(value) : value,
-          ]),
-        ) as Deviation,
-    ),
-  })),
-});
 
 /** Reads all letters; one that cannot be read costs only itself. */
 async function readAll(
