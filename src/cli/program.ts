@@ -13,7 +13,7 @@ import { addInventory } from './inventory/program.ts';
 import type { Io } from './io.ts';
 import { type ParseOptions, parse } from './parse.ts';
 import type { ReadOptions } from './read-letter.ts';
-import { withReports } from './shared-options.ts';
+import { described, withReports } from './shared-options.ts';
 import { text } from './text.ts';
 import { VERSION } from './version.ts';
 import { WORD_FORMATS, type WordOptions, word } from './word.ts';
@@ -79,12 +79,10 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     })
     .exitOverride();
 
-  const checking = program
-    .command('check', { isDefault: true })
-    .usage(words.check.usage)
-    .summary(words.check.summary)
-    .description(words.check.summary)
-    .addArgument(new Argument('<files...>', words.check.files));
+  const checking = described(
+    program.command('check', { isDefault: true }),
+    words.check,
+  ).addArgument(new Argument('<files...>', words.check.files));
   const formats = Object.keys({ ...REPORT_FORMATS, ...COPIED_FORMATS });
   const requested = withReports(checking, formats, messages);
   checking
@@ -102,12 +100,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
   addInventory(program, messages, io, finish, { number, timeout, memory });
   addBulk(program, messages, io, finish, { number, timeout, memory });
 
-  program
-    .command('annotate')
-    .usage(messages.annotate.usage)
-    .alias('opmerkingen')
-    .summary(messages.annotate.summary)
-    .description(messages.annotate.summary)
+  described(program.command('annotate').alias('opmerkingen'), messages.annotate)
     .addArgument(new Argument('<files...>', messages.annotate.files))
     .option('-o, --output <file>', messages.annotate.output)
     .addOption(timeout())
@@ -117,12 +110,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
       finish(await annotate(files, self.optsWithGlobals<AnnotateOptions>(), messages, io)),
     );
 
-  program
-    .command('text')
-    .usage(words.text.usage)
-    .alias('tekst')
-    .summary(words.text.summary)
-    .description(words.text.summary)
+  described(program.command('text').alias('tekst'), words.text)
     .addArgument(new Argument('<file>', words.text.file))
     .addOption(asOption())
     .addOption(timeout())
@@ -131,12 +119,7 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
       finish(await text(file, options, messages, io)),
     );
 
-  program
-    .command('parse')
-    .usage(words.parse.usage)
-    .alias('ontleed')
-    .summary(words.parse.summary)
-    .description(words.parse.summary)
+  described(program.command('parse').alias('ontleed'), words.parse)
     .addArgument(new Argument('<file>', words.parse.file))
     .option('--tree', words.parse.tree)
     .addOption(asOption())
@@ -144,21 +127,11 @@ export function programIn(messages: Messages, io: Io, finish: (code: ExitCode) =
     .addOption(memory())
     .action(async (file: string, options: ParseOptions) => finish(await parse(file, options, io)));
 
-  program
-    .command('explain')
-    .usage(words.explain.usage)
-    .alias('uitleg')
-    .summary(words.explain.summary)
-    .description(words.explain.summary)
+  described(program.command('explain').alias('uitleg'), words.explain)
     .addArgument(new Argument('[rule]', words.explain.rule))
     .action((rule: string | undefined) => finish(explain(rule, messages, io)));
 
-  program
-    .command('word')
-    .usage(messages.words.usage)
-    .alias('woord')
-    .summary(messages.words.summary)
-    .description(messages.words.summary)
+  described(program.command('word').alias('woord'), messages.words)
     .addArgument(new Argument('<words...>', messages.words.words))
     .addOption(
       choice('-f, --format <format>', messages.words.format, WORD_FORMATS).default('terminal'),

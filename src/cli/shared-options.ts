@@ -10,6 +10,12 @@ export interface SharedOptions {
   readonly memory: () => Option;
 }
 
+/** What the help of a command says of it, in lists of commands and at the top of its own. */
+export const described = (
+  command: Command,
+  { usage, summary }: { readonly usage: string; readonly summary: string },
+): Command => command.usage(usage).summary(summary).description(summary);
+
 /**
  * Adds `--format` and `--output`, which may be given several times in pairs.
  *

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { REGISTER_FORMATS } from '../../reports/bulk/register.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { type SharedOptions, withReports } from '../shared-options.ts';
+import { described, type SharedOptions, withReports } from '../shared-options.ts';
 import { BULK_FORMATS, type BulkOptions, bulk } from './bulk.ts';
 import { type LearnOptions, learn } from './learn.ts';
 import { type RegisterOptions, register, verifyRegister } from './register.ts';
@@ -20,10 +20,7 @@ export function addBulk(
 ): void {
   const words = messages.bulk;
   const bulkCommand = program.command('bulk');
-  bulkCommand
-    .usage(words.usage)
-    .summary(words.summary)
-    .description(words.summary)
+  described(bulkCommand, words)
     .addArgument(new Argument('<files...>', words.files))
     .addOption(number('--from <number>', words.options.from))
     .addOption(number('--copies <number>', words.options.copies))
@@ -41,13 +38,8 @@ export function addBulk(
     );
 
   const { commands, options } = messages.review;
-  const described = (command: Command, name: keyof typeof commands) =>
-    command
-      .usage(commands[name].usage)
-      .summary(commands[name].summary)
-      .description(commands[name].summary);
 
-  described(bulkCommand.command('verify'), 'verify-bulk')
+  described(bulkCommand.command('verify'), commands['verify-bulk'])
     .addArgument(new Argument('<files...>', words.files))
     .option('--templates <folder>', options.templates)
     .option('--register <folder>', options.register)
@@ -57,7 +49,7 @@ export function addBulk(
       finish(await verifyBulk(files, self.optsWithGlobals<VerifyOptions>(), messages, io)),
     );
 
-  described(program.command('review').alias('beoordeel'), 'review')
+  described(program.command('review').alias('beoordeel'), commands.review)
     .addArgument(new Argument('<file>', messages.review.file))
     .addOption(number('--copies <number>', options.copies))
     .option('--department <name>', options.department)
@@ -78,7 +70,7 @@ export function addBulk(
 
   const registering = program.command('register');
   const parts = withReports(registering, Object.keys(REGISTER_FORMATS), messages);
-  described(registering, 'register')
+  described(registering, commands.register)
     .addOption(
       new Option('--state <state>', options.state).choices(['open', ...Object.values(DECISIONS)]),
     )
@@ -88,12 +80,12 @@ export function addBulk(
     .action(async (_: unknown, self: Command) =>
       finish(await register(parts, self.optsWithGlobals<RegisterOptions>(), messages, io)),
     );
-  described(registering.command('verify'), 'verify-register')
+  described(registering.command('verify'), commands['verify-register'])
     .option('--register <folder>', options.register)
     .action(async (_: unknown, self: Command) =>
       finish(await verifyRegister(self.optsWithGlobals<RegisterOptions>(), messages, io)),
     );
-  described(registering.command('learn'), 'learn')
+  described(registering.command('learn'), commands.learn)
     .option('--register <folder>', options.register)
     .option('--letters <folder>', options.letters)
     .action(async (_: unknown, self: Command) =>
