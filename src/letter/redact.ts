@@ -102,22 +102,31 @@ function maskedFinding(finding: Finding, block: string | undefined, mask: Maskin
   };
 }
 
+/** What masks a letter: its text, its own name, and the names of files that hang on it. */
+interface Masks {
+  readonly text: Masking;
+  readonly name: Masking;
+  readonly attachment: Masking;
+}
+
+const maskedWarnings = (warnings: Document['warnings'], mask: Masking): Document['warnings'] =>
+  warnings.map((warning) =>
+    warning.code === 'attachments' ? { ...warning, names: warning.names.map(mask) } : warning,
+  );
+
 function maskedAssessment(
   assessment: Assessment,
   document: Document | undefined,
-  mask: Masking,
-  maskName: Masking,
+  { text, name, attachment }: Masks,
 ): Assessment {
-  const file = maskName(assessment.file);
+  const file = name(assessment.file);
   if (assessment.status === 'unreadable') return { ...assessment, file };
   return {
     ...assessment,
     file,
-    warnings: assessment.warnings.map((warning) =>
-      warning.code === 'attachments' ? { ...warning, names: warning.names.map(mask) } : warning,
-    ),
+    warnings: maskedWarnings(assessment.warnings, attachment),
     findings: assessment.findings.map((finding) =>
-      maskedFinding(finding, document?.blocks[finding.place.block]?.text, mask),
+      maskedFinding(finding, document?.blocks[finding.place.block]?.text, text),
     ),
   };
 }
@@ -125,29 +134,34 @@ function maskedAssessment(
 /** A letter with what was found in it; without the letter where nobody needs that. */
 export type Outcome = Pick<Examined, 'assessment'> & Partial<Examined>;
 
-/**
- * An outcome without the citizen service numbers of the letter, which may stand in no report.
- * All places stay as they are.
- */
-export function withoutServiceNumbers({ assessment, document }: Outcome): Outcome {
-  const mask = document ? withoutBsnOf(document) : withoutBsn;
-  const masked = document && maskedDocument(document, mask);
+function maskedOutcome({ assessment, document }: Outcome, masks: Masks): Outcome {
+  const masked = document && {
+    ...maskedDocument(document, masks.text),
+    warnings: maskedWarnings(document.warnings, masks.attachment),
+  };
   return {
     ...(masked && { document: masked }),
-    assessment: maskedAssessment(assessment, masked, mask, withoutBsn),
+    assessment: maskedAssessment(assessment, masked, masks),
   };
 }
 
 /**
- * An outcome without the personal data of the letter: numbers, addresses, dates of birth, and the
- * names of who it is written to. All places stay as they are. The name of the file is how people find
- * the letter: of that, only what has the form of personal data is masked, and no names.
+ * An outcome without the citizen service numbers of the letter, which may stand in no report.
+ * All places stay as they are.
  */
-export function redacted({ assessment, document }: Outcome): Outcome {
-  const mask = document ? withoutPersonalData(document) : withoutPatterns;
-  const masked = document && maskedDocument(document, mask);
-  return {
-    ...(masked && { document: masked }),
-    assessment: maskedAssessment(assessment, masked, mask, withoutNumbers),
-  };
+export function withoutServiceNumbers(outcome: Outcome): Outcome {
+  const text = outcome.document ? withoutBsnOf(outcome.document) : withoutBsn;
+  return maskedOutcome(outcome, { text, name: withoutBsn, attachment: text });
+}
+
+/**
+ * An outcome without the personal data of the letter: numbers, addresses, dates of birth, and the
+ * names of people. All places stay as they are. The name of the file is how people find the letter:
+ * of that, only what has the form of personal data is masked, and no names.
+ */
+export function redacted(outcome: Outcome): Outcome {
+  const { text, file } = outcome.document
+    ? withoutPersonalData(outcome.document)
+    : { text: withoutPatterns, file: withoutPatterns };
+  return maskedOutcome(outcome, { text, name: withoutNumbers, attachment: file });
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/model.ts';
+import { redacted } from '../../src/letter/redact.ts';
 import { maskedText, withMasks } from './masked.ts';
 
 describe('masking people who are named in a sentence', () => {
@@ -93,5 +95,33 @@ describe('masking people in a table', () => {
     expect(text).toMatch(
       /^Naam\nGeboren\nBesluit\n█+ █+\n█+\nToegekend\n█+ █+ █+\n█+\nAfgewezen$/u,
     );
+  });
+});
+
+describe('masking names without a capital', () => {
+  it('takes them out of links, and leaves them elsewhere', async () => {
+    const text = await maskedText(
+      'Mevrouw Bouchibti en de heer Bos staan op https://example.org/in/bouchibti-x, bij het bos.',
+    );
+    expect(text).not.toMatch(/bouchibti/iu);
+    expect(text).toContain('bij het bos');
+  });
+
+  it('takes them out of the names of attachments', () => {
+    const names = ['cv_bouchibti_123456782.pdf', 'folder.pdf'];
+    const document: Document = {
+      format: 'eml',
+      properties: {},
+      warnings: [{ code: 'attachments', names }],
+      placeholders: [],
+      blocks: [{ kind: 'paragraph', text: 'Mevrouw Bouchibti belt.', anchors: [{ offset: 0 }] }],
+    };
+    const outcome = redacted({
+      document,
+      assessment: { status: 'unreadable', file: 'brief.eml', reason: { code: 'empty-file' } },
+    });
+    expect(outcome.document?.warnings).toEqual([
+      { code: 'attachments', names: ['cv_█████████_█████████.pdf', 'folder.pdf'] },
+    ]);
   });
 });

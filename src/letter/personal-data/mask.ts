@@ -46,10 +46,12 @@ export const withoutBsn: Masking = maskingOf([bsnIn]);
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Finds what is written out here; the longest first, where one begins with another. */
-function written(literals: readonly string[]): Finder {
+function written(literals: readonly string[], flags = 'gu'): Finder {
   if (literals.length === 0) return () => [];
   const longestFirst = [...new Set(literals)].sort((a, b) => b.length - a.length);
-  return matching(new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu'));
+  return matching(
+    new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, flags),
+  );
 }
 
 /** How long a number must be to be known again without its label. */
@@ -103,15 +105,44 @@ const inTables = ({ blocks }: Document): string[] =>
     { isLabel: isAddressLabel, valuesIn: addressInCell },
   ].flatMap((kind) => labelledInTables(blocks, kind));
 
-/** Masks all personal data that helder knows in a letter: by its form, and by where it stands. */
-export function withoutPersonalData(document: Document): Masking {
-  const names = namesIn(document);
+const linkIn = matching(/(?:https?:\/\/|www\.)\S+/gu);
+
+/** What stands in links, where names have no capital. */
+const inLinks =
+  (find: Finder): Finder =>
+  (text) =>
+    linkIn(text).flatMap(({ start, end }) =>
+      find(text.slice(start, end)).map((span) => ({
+        start: start + span.start,
+        end: start + span.end,
+      })),
+    );
+
+/** Masks for one letter. */
+interface LetterMasks {
+  /** For its text. */
+  readonly text: Masking;
+  /** For names of files that hang on it, in which names of people have no capital. */
+  readonly file: Masking;
+}
+
+/** Masks of all personal data that helder knows in a letter: by its form, and by where it stands. */
+export function withoutPersonalData(document: Document): LetterMasks {
+  // "Jansens dossier" has the name of Jansen.
+  const names = namesIn(document).map((name) => `${escaped(name)}s?`);
   const others = [
     ...residencesIn(document.blocks),
     ...inTables(document),
     ...toldIn(document, TOLD),
-  ];
-  // "Jansens dossier" has the name of Jansen.
-  const literals = [...names.map((name) => `${escaped(name)}s?`), ...others.map(escaped)];
-  return maskingOf([...PATTERNS, personsIn, withInitials(written(literals))]);
+  ].map(escaped);
+  const anywhere = written(names, 'giu');
+  return {
+    text: maskingOf([
+      ...PATTERNS,
+      personsIn,
+      withInitials(written([...names, ...others])),
+      inLinks(anywhere),
+    ]),
+    file: maskingOf([...PATTERNS, personsIn, anywhere]),
+  };
 }
