@@ -26,7 +26,7 @@ export async function annotate(
 ): Promise<ExitCode> {
   const { ownWords, ownLimits, ownRules, accepted } = await loadConfig(io.cwd, options.config);
   const outputs = options.output === undefined ? [] : [options.output];
-  const files = await letterFiles(inputs, outputs, messages, io);
+  const { files, isWhole } = await letterFiles(inputs, outputs, messages, io);
   const letters = lettersWithin(options, io, {
     norm: normWith(B1, ownLimits),
     ownWords,
@@ -58,5 +58,5 @@ export async function annotate(
   }
   progress.clear();
   tellCopies(outcomes, io.stdout, io);
-  return outcomes.every(({ done }) => done) ? EXIT.passed : EXIT.notDone;
+  return isWhole && outcomes.every(({ done }) => done) ? EXIT.passed : EXIT.notDone;
 }

@@ -89,7 +89,7 @@ export async function check(
   const norm = normWith(B1, ownLimits);
   const vocabulary = vocabularyOf(ownWords);
   const outputs = requests.flatMap(({ output }) => output ?? []);
-  const files = await letterFiles(inputs, outputs, messages, io);
+  const { files, isWhole } = await letterFiles(inputs, outputs, messages, io);
   const progress = progressOn(io, messages, files.length);
   const within = lettersWithin(options, io, { norm, ownWords, ownRules, accepted });
   const copied = requests.filter(isCopied);
@@ -116,5 +116,5 @@ export async function check(
   };
   await delivery.end(run);
   copies.end();
-  return exitCodeOf(run);
+  return isWhole ? exitCodeOf(run) : EXIT.notDone;
 }

@@ -233,6 +233,7 @@ Exit code:
   },
   sample: (drawn, from) =>
     `This is a sample: ${whole(drawn)} of ${whole(from)} files, drawn by lot.`,
+  notSaved: 'The measurement is not kept, for letters are missing.',
   saved: (file) => `The measurement is kept in ${file}.`,
   snapshotProblem: (problem) => {
     switch (problem.code) {

@@ -537,6 +537,10 @@ Exit code:
       problem: `The report could not be saved in ‘${file}’.`,
       remedy: 'Check that the folder exists and that you may write there.',
     }),
+    cannotOpen: (path) =>
+      `Helder may not or cannot open ‘${path}’. What it holds is left out. Ask for access, or put the name in .helderignore.`,
+    linkedFolder: (path) =>
+      `‘${path}’ is a link to another folder. Helder does not go into it. Do you want those letters too? Then name that folder as well. If not, put the name in .helderignore.`,
     ownFilesLeftOut: (files) =>
       `Left out: ${count(files, 'file', 'files')} that helder made itself. A report, or a copy with comments, is not a letter.`,
     written: (file) => `The report is in ${file}.`,

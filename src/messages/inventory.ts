@@ -86,6 +86,8 @@ export interface InventoryMessages {
   readonly shardProblem: (problem: ShardProblem) => Advice;
   readonly sample: (drawn: number, from: number) => string;
   readonly saved: (file: string) => string;
+  /** A measurement never changes, so one that lacks letters is not kept. */
+  readonly notSaved: string;
   readonly snapshotProblem: (problem: SnapshotProblem) => Advice;
   readonly noSnapshots: (folder: string) => Advice;
   /** "812 beoordeeld" */

@@ -143,6 +143,10 @@ export interface CommandMessages {
   readonly noLettersFound: (input: string) => Advice;
   readonly outputFailed: (file: string) => Advice;
   readonly outputIsLetter: (file: string) => Advice;
+  /** A folder, or a list of what is no letter. */
+  readonly cannotOpen: (path: string) => string;
+  /** A link to a folder, which helder does not go into. */
+  readonly linkedFolder: (path: string) => string;
   /** Files in a folder that helder wrote are no letters. */
   readonly ownFilesLeftOut: (files: number) => string;
   readonly written: (file: string) => string;

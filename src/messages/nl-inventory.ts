@@ -233,6 +233,7 @@ Uitkomst (exit code):
   },
   sample: (drawn, from) =>
     `Dit is een steekproef: ${whole(drawn)} van de ${whole(from)} bestanden, door loting gekozen.`,
+  notSaved: 'De meting is niet bewaard, want er ontbreken brieven.',
   saved: (file) => `De meting is bewaard in ${file}.`,
   snapshotProblem: (problem) => {
     switch (problem.code) {

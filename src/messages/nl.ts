@@ -550,6 +550,10 @@ Uitkomst (exit code):
       problem: `Het verslag kon niet in ‘${file}’ worden bewaard.`,
       remedy: 'Kijk of de map bestaat en of u daar mag schrijven.',
     }),
+    cannotOpen: (path) =>
+      `Helder mag of kan ‘${path}’ niet openen. Wat daarin staat, ontbreekt. Vraag om toegang, of zet de naam in .helderignore.`,
+    linkedFolder: (path) =>
+      `‘${path}’ is een koppeling naar een andere map. Helder gaat daar niet in. Wilt u ook die brieven? Geef dan ook die map op. Wilt u ze niet? Zet de naam in .helderignore.`,
     ownFilesLeftOut: (files) =>
       `Helder slaat ${count(files, 'bestand', 'bestanden')} over. ${files === 1 ? 'Dat is geen brief, maar een verslag of kopie' : 'Dat zijn geen brieven, maar verslagen of kopieën'} van helder zelf.`,
     written: (file) => `Het verslag staat in ${file}.`,

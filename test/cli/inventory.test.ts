@@ -110,8 +110,8 @@ describe('helder inventory', () => {
     writeFileSync(join(cwd, '.helderignore'), '# proeven\nBelastingen/*.pdf\n*afval*\n');
     const { inventory } = await json(cwd);
     expect(inventory.rows.map(({ file }: { file: string }) => file)).toEqual([
-      './Belastingen/parkeren.docx',
-      './Burgerzaken/paspoort.md',
+      'Belastingen/parkeren.docx',
+      'Burgerzaken/paspoort.md',
     ]);
   });
 

@@ -46,7 +46,14 @@ describe('a path', () => {
   });
 });
 
-it('finds no letters behind links in a folder, which may go round', async () => {
-  const [found] = await findLetters([folder], '/');
-  expect(found?.files).toEqual([at('brief.txt'), at('groot.pdf')]);
-});
+it.skipIf(process.platform === 'win32')(
+  'is found once where links lead to it, and links may go round',
+  async () => {
+    const found = await findLetters([folder], '/');
+    expect(found).toMatchObject({
+      files: ['brief.txt', 'groot.pdf', 'kring.txt', 'los.txt'].map(at),
+      closed: [],
+      linked: [],
+    });
+  },
+);

@@ -41,7 +41,7 @@ export async function onDesk(
   messages: Messages,
   io: Io,
 ): Promise<OnDesk> {
-  const files = await letterFiles([input], [], messages, io);
+  const { files } = await letterFiles([input], [], messages, io);
   const [only = input, ...others] = files;
   if (others.length === 0) {
     const source = await sourceOf(only, options, io);

@@ -36,7 +36,8 @@ async function sentencesIn(
     accepted,
   });
   const found = new Map<string, string>();
-  for (const file of await letterFiles([folder], [], messages, io)) {
+  const { files } = await letterFiles([folder], [], messages, io);
+  for (const file of files) {
     if (found.size === wanted.size) break;
     try {
       const read = await letters.examine(await sourceOf(file, {}, io));

@@ -30,7 +30,7 @@ export async function verifyBulk(
   const templates = stillApproved(await approvedIn(folder), records);
   if (templates.length === 0) throw new CommandError(messages.review.noTemplates(folder));
   // Nothing may slip through: what helder made itself must not go out either.
-  const files = await allFiles(inputs, [], messages, io);
+  const { files, isWhole } = await allFiles(inputs, [], messages, io);
   const { read } = lettersWithin(options, io);
   const { review } = messages;
   const progress = progressOn(io, messages, files.length);
@@ -76,6 +76,6 @@ export async function verifyBulk(
   progress.clear();
   const all = [...lines.map(withoutBsn), review.sealed(sealed, files.length)];
   io.stdout(`${all.join('\n')}\n`);
-  if (unread > 0) return EXIT.notDone;
+  if (unread > 0 || !isWhole) return EXIT.notDone;
   return sealed === files.length ? EXIT.passed : EXIT.failed;
 }

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { departmentsOf } from '../../inventory/groups.ts';
+import { nameOfFile } from '../../inventory/file-name.ts';
 import { type Inventory, inventoryOf } from '../../inventory/inventory.ts';
 import { drawSample, type Stratum } from '../../inventory/sample.ts';
 import { isInShard, readShard, type Shard } from '../../inventory/shard.ts';
@@ -42,16 +43,20 @@ async function filesOf(
   requests: readonly ReportRequest<InventoryFormat>[],
   messages: Messages,
   io: Io,
-): Promise<InventoryFile[]> {
+): Promise<{ readonly all: InventoryFile[]; readonly foundAll: boolean }> {
   const outputs = requests.flatMap(({ output }) => output ?? []);
-  const files = await letterFiles(inputs, outputs, messages, io);
+  const { files, isWhole } = await letterFiles(inputs, outputs, messages, io);
   const named = new Set(files);
   for (const input of inputs.filter((each) => named.has(each))) {
     await access(resolve(io.cwd, input)).catch((cause) => {
       throw new CommandError(messages.command.noLettersFound(input), { cause });
     });
   }
-  return files.map((file) => ({ file, path: resolve(io.cwd, file) }));
+  const all = files.map((file) => ({
+    file: nameOfFile(file, io.cwd),
+    path: resolve(io.cwd, file),
+  }));
+  return { all, foundAll: isWhole };
 }
 
 /** Letters by department, so that a sample has of each as much as there is. */
@@ -108,7 +113,7 @@ async function inventoryIn(
   if (options.save !== undefined) {
     await checkName(settings.snapshots, options.save);
   }
-  const all = await filesOf(inputs, requests, messages, io);
+  const { all, foundAll } = await filesOf(inputs, requests, messages, io);
   const { sample, seed = DEFAULT_SEED } = options;
   const drawn =
     sample === undefined
@@ -121,7 +126,7 @@ async function inventoryIn(
   const done = await measureFiles(
     files,
     all,
-    inputs,
+    inputs.map((input) => nameOfFile(input, io.cwd)),
     settings,
     options,
     messages,
@@ -139,7 +144,7 @@ async function inventoryIn(
     ...(sample !== undefined && { sample: drawnFrom }),
     ...(shard && { shard: { ...shard, positions: positionsOf(files, all), files: all.length } }),
   });
-  if (options.save !== undefined && isWhole) {
+  if (options.save !== undefined && isWhole && foundAll) {
     const notes = {
       name: options.save,
       date: options.date ?? io.today(),
@@ -147,6 +152,8 @@ async function inventoryIn(
     };
     const path = await saveSnapshot(settings.snapshots, result, notes);
     io.stderr(`${messages.inventory.saved(relative(io.cwd, path))}\n`);
+  } else if (options.save !== undefined && isWhole) {
+    io.stderr(`${messages.inventory.notSaved}\n`);
   }
   await delivery.end(result);
   // The report on the screen says so itself.
@@ -154,5 +161,5 @@ async function inventoryIn(
     io.stderr(`${messages.inventory.brokenOff(done, files.length)}\n`);
   }
   // A part may happen to have no letter that can be judged.
-  return isWhole && (shard || result.totals.byLetter) ? EXIT.passed : EXIT.notDone;
+  return isWhole && foundAll && (shard || result.totals.byLetter) ? EXIT.passed : EXIT.notDone;
 }
