@@ -5,7 +5,7 @@ import { html } from '../html/markup.ts';
 import { page } from '../html/page.ts';
 import { percent } from '../inventory/percent.ts';
 import { tableAsCsv } from '../sheets/csv.ts';
-import { type Cell, column, count, type Table } from '../sheets/table.ts';
+import { type Cell, count, type Table, tableOf } from '../sheets/table.ts';
 import { workbookOf } from '../sheets/xlsx.ts';
 import type { TerminalOptions } from '../terminal/index.ts';
 import { themeFor } from '../terminal/theme.ts';
@@ -38,35 +38,19 @@ const dayOf = (moment: string | undefined) => moment?.slice(0, 10) ?? '';
 
 function letterTable({ letters }: RegisterReport, { review, bands }: Messages): Table {
   const { columns, states } = review;
-  return {
-    name: columns.letters,
-    columns: [
-      column(columns.letter, 10),
-      column(columns.file, 40),
-      column(columns.department, 20),
-      column(columns.copies, 10),
-      column(columns.submitted, 12),
-      column(columns.rounds, 10),
-      column(columns.state, 26),
-      column(columns.decided, 12),
-      column(columns.reviewer, 20),
-      column(columns.norm, 16),
-      column(columns.note, 60),
-    ],
-    rows: letters.map((letter): Cell[] => [
-      letter.letter,
-      letter.file,
-      letter.department,
-      count(letter.copies),
-      dayOf(letter.submitted),
-      count(letter.rounds),
-      states[letter.state],
-      dayOf(letter.decided),
-      letter.reviewer ?? '',
-      letter.band ? bands[letter.band] : '',
-      letter.note ?? '',
-    ]),
-  };
+  return tableOf(columns.letters, letters, [
+    { name: columns.letter, width: 10, of: ({ letter }) => letter },
+    { name: columns.file, width: 40, of: ({ file }) => file },
+    { name: columns.department, width: 20, of: ({ department }) => department },
+    { name: columns.copies, width: 10, of: ({ copies }) => count(copies) },
+    { name: columns.submitted, width: 12, of: ({ submitted }) => dayOf(submitted) },
+    { name: columns.rounds, width: 10, of: ({ rounds }) => count(rounds) },
+    { name: columns.state, width: 26, of: ({ state }) => states[state] },
+    { name: columns.decided, width: 12, of: ({ decided }) => dayOf(decided) },
+    { name: columns.reviewer, width: 20, of: ({ reviewer }) => reviewer ?? '' },
+    { name: columns.norm, width: 16, of: ({ band }) => (band ? bands[band] : '') },
+    { name: columns.note, width: 60, of: ({ note }) => note ?? '' },
+  ]);
 }
 
 /** The figures in sentences. */

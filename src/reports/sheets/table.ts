@@ -24,5 +24,21 @@ export interface Table {
 /** A number of things. */
 export const count = (number: number | undefined): NumberCell => ({ number, unit: 'count' });
 
+/** A column of a table with a row for each item, with what it has of one. */
+export interface ColumnOf<Item> extends Column {
+  readonly of: (item: Item) => Cell;
+}
+
+/** A table with a row for each item. */
+export const tableOf = <Item>(
+  name: string,
+  items: readonly Item[],
+  columns: readonly ColumnOf<Item>[],
+): Table => ({
+  name,
+  columns: columns.map((each) => column(each.name, each.width)),
+  rows: items.map((item) => columns.map(({ of }) => of(item))),
+});
+
 /** A column. @param width in characters */
 export const column = (name: string, width: number): Column => ({ name, width });
