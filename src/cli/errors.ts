@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { RegisterError } from '../bulk/register/register-error.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { UnreadableError } from '../document/unreadable.ts';
@@ -30,8 +30,6 @@ function wrongCall({ code, message }: CommanderError, { command }: Messages): st
       return command.unknownOption(subject);
     case 'commander.unknownCommand':
       return command.unknownCommand(subject);
-    case 'commander.missingArgument':
-      return command.missingArgument(subject);
     case 'commander.excessArguments':
       return command.tooManyArguments(subject);
     case 'commander.optionMissingArgument':
@@ -46,14 +44,43 @@ function wrongCall({ code, message }: CommanderError, { command }: Messages): st
   }
 }
 
-/** Any error as a sentence for the person and what to do. */
-export function adviceFor(error: unknown, messages: Messages): Advice {
+/** The command that was called, and its name as the person typed it. */
+function calledIn(program: Command, argv: readonly string[]): { command: Command; name: string } {
+  let command = program;
+  const names: string[] = [];
+  for (const word of argv) {
+    const next = command.commands.find(
+      (each) => each.name() === word || each.aliases().includes(word),
+    );
+    if (!next) continue;
+    command = next;
+    names.push(word);
+  }
+  const [byDefault] = program.commands;
+  return command === program && byDefault
+    ? { command: byDefault, name: byDefault.name() }
+    : { command, name: names.join(' ') };
+}
+
+/** Any error as a sentence for the person and what to do. @param argv what the person typed */
+export function adviceFor(
+  error: unknown,
+  program: Command,
+  argv: readonly string[],
+  messages: Messages,
+): Advice {
   if (error instanceof CommandError) return error.advice;
   if (error instanceof UnreadableError) return messages.unreadable(error.reason);
   if (error instanceof ConfigError) return messages.config.problem(error.problem);
   if (error instanceof SnapshotError) return messages.inventory.snapshotProblem(error.problem);
   if (error instanceof SpoolError) return messages.inventory.spoolFailed(error.folder);
   if (error instanceof RegisterError) return messages.review.registerProblem(error.problem);
+  if (error instanceof CommanderError && error.code === 'commander.missingArgument') {
+    const { command, name } = calledIn(program, argv);
+    const missing = firstQuoted(error.message);
+    const what = command.registeredArguments.find((each) => each.name() === missing)?.description;
+    return messages.command.missingArgument(name, what ?? missing);
+  }
   if (error instanceof CommanderError) {
     return { problem: wrongCall(error, messages), remedy: messages.command.seeHelp };
   }

@@ -23,17 +23,17 @@ function languageOf(argv: readonly string[]): Language {
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const messages = messagesIn(languageOf(argv));
   let code: ExitCode = EXIT.passed;
+  const program = programIn(messages, io, (outcome) => {
+    code = outcome;
+  });
   try {
-    const program = programIn(messages, io, (outcome) => {
-      code = outcome;
-    });
     if (argv.length === 0) program.help();
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     // Commander ends --help and --version with an error too.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.passed;
-    const { problem, remedy } = adviceFor(error, messages);
+    const { problem, remedy } = adviceFor(error, program, argv, messages);
     io.stderr(`${wrap(`${problem} ${remedy}`, io.columns ?? 80, 'helder: ').join('\n')}\n`);
     if (argv.includes('--debug') && error instanceof Error) {
       io.stderr(`${error.stack}\n${error.cause ?? ''}\n`);

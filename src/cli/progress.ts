@@ -13,15 +13,16 @@ const WORTH_SHOWING = 5;
 
 const TO_START_OF_EMPTY_LINE = '\r\u001B[2K';
 
+/** How much of a line is filled: not its last column. Some terminals say that they have none. */
+const widthOf = ({ columns }: Io): number => (columns || 80) - 1;
+
 /** Progress on standard error, where that is a terminal and the job is long enough. */
 export function progressOn(io: Io, messages: Messages, all: number): Progress {
   if (!io.showsProgress || all < WORTH_SHOWING) return { show() {}, clear() {} };
-  const columns = io.columns ?? 80;
+  const most = widthOf(io);
   return {
     show: (done, file) =>
-      io.stderr(
-        TO_START_OF_EMPTY_LINE + messages.command.progress(done, all, file).slice(0, columns - 1),
-      ),
+      io.stderr(TO_START_OF_EMPTY_LINE + messages.command.progress(done, all, file).slice(0, most)),
     clear: () => io.stderr(TO_START_OF_EMPTY_LINE),
   };
 }
@@ -36,7 +37,7 @@ export function stockProgress(
   all: number,
 ): { show(done: number): void; clear(): void } {
   if (!io.showsProgress || all < WORTH_SHOWING) return { show() {}, clear() {} };
-  const columns = io.columns ?? 80;
+  const most = widthOf(io);
   const begin = io.clock();
   let last = begin;
   return {
@@ -48,7 +49,7 @@ export function stockProgress(
       const left = messages.inventory.timeLeft((all - done) / rate);
       const perSecond = formatValue(rate < 10 ? rate : Math.round(rate), 'count', messages);
       const line = messages.inventory.progress(done, all, perSecond, left);
-      io.stderr(TO_START_OF_EMPTY_LINE + line.slice(0, columns - 1));
+      io.stderr(TO_START_OF_EMPTY_LINE + line.slice(0, most));
     },
     clear: () => io.stderr(TO_START_OF_EMPTY_LINE),
   };

@@ -41,31 +41,43 @@ function paired(parts: readonly RequestPart[]): Pair[] {
   return pairs;
 }
 
-/** The format whose files end like this name; undefined where none does. */
-function formatByName<Formats extends Readonly<Record<string, RequestableFormat>>>(
-  formats: Formats,
+/**
+ * The format whose files end like this name; undefined where the name has no ending.
+ *
+ * @throws {CommandError} where no format has files that end so
+ */
+function formatByName(
+  formats: Readonly<Record<string, RequestableFormat>>,
   file: string,
+  { reports }: Messages,
 ): string | undefined {
-  const extension = /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase();
-  return Object.keys(formats).find((id) => formats[id]?.extension === extension);
+  const extension = /[^./\\]\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase();
+  if (extension === undefined) return undefined;
+  const found = Object.keys(formats).find((id) => formats[id]?.extension === extension);
+  if (found !== undefined) return found;
+  const endings = new Set(Object.values(formats).map((format) => `.${format.extension}`));
+  throw new CommandError(reports.unknownEnding(file, [...endings]));
 }
 
 /**
  * The reports that a person asked for; the one for the terminal where none was. A file without a
- * format gets that of its name: `rapport.html` is HTML.
+ * format gets that of its name: `rapport.html` is HTML. A name without an ending is text.
  *
  * @param formats by their names; `terminal` is among them
- * @throws {CommandError} where two would go to the screen, or one that a screen cannot show
+ * @throws {CommandError} where two would go to the screen, or one that a screen cannot show, or where
+ *   no format has files with such a name
  */
 export function reportRequests<Format extends RequestableFormat>(
   parts: readonly RequestPart[],
   formats: Readonly<Record<string, Format>> & { readonly terminal: Format },
-  { reports }: Messages,
+  messages: Messages,
 ): ReportRequest<Format>[] {
+  const { reports } = messages;
   const pairs: readonly Pair[] = parts.length > 0 ? paired(parts) : [{}];
   const requests = pairs.map(({ format, output }): ReportRequest<Format> => {
-    const byName = output === undefined ? undefined : formatByName(formats, output);
-    const id = format ?? byName ?? 'terminal';
+    const byName = () =>
+      output === undefined ? undefined : formatByName(formats, output, messages);
+    const id = format ?? byName() ?? 'terminal';
     return {
       id,
       format: formats[id] ?? formats.terminal,

@@ -1,3 +1,4 @@
+import { oneOf } from './phrases.ts';
 import type { ReportsMessages } from './reports.ts';
 
 export const enReports: ReportsMessages = {
@@ -8,6 +9,10 @@ export const enReports: ReportsMessages = {
   needsFile: (format) => ({
     problem: `A report in the format ${format} cannot be shown on the screen.`,
     remedy: `Say which file it should go to, for example: -f ${format} -o report.${format}.`,
+  }),
+  unknownEnding: (file, endings) => ({
+    problem: `Helder cannot make a report with the name ‘${file}’.`,
+    remedy: `Choose a name that ends in ${oneOf(endings, 'or')}, or say with -f which form you want.`,
   }),
   options: {
     redact: 'mask personal data (done by itself in reports for other systems)',

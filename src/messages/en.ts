@@ -514,10 +514,10 @@ Exit code:
     },
     unknownOption: (option) => `There is no option ‘${option}’.`,
     unknownCommand: (command) => `There is no command ‘${command}’.`,
-    missingArgument: (name) =>
-      name === 'words'
-        ? 'Give a word too, for instance: helder word vergunning.'
-        : 'Give the name of a letter too, for instance: helder check letter.docx.',
+    missingArgument: (command, what) => ({
+      problem: `Something must stand behind ‘helder ${command}’: ${what}.`,
+      remedy: `Type helder ${command} --help for help.`,
+    }),
     tooManyArguments: (command) => `Too many arguments for the command ‘${command}’.`,
     missingValue: (option) => `The option ‘${option}’ takes a value.`,
     badValue: (option, value, choices) =>

@@ -134,7 +134,8 @@ export interface CommandMessages {
   };
   readonly unknownOption: (option: string) => string;
   readonly unknownCommand: (command: string) => string;
-  readonly missingArgument: (name: string) => string;
+  /** @param what the argument is, as the help of the command has it */
+  readonly missingArgument: (command: string, what: string) => Advice;
   readonly tooManyArguments: (command: string) => string;
   readonly missingValue: (option: string) => string;
   readonly badValue: (option: string, value: string, choices: readonly string[]) => string;

@@ -1,3 +1,4 @@
+import { oneOf } from './phrases.ts';
 import type { ReportsMessages } from './reports.ts';
 
 export const nlReports: ReportsMessages = {
@@ -8,6 +9,10 @@ export const nlReports: ReportsMessages = {
   needsFile: (format) => ({
     problem: `Een verslag in de vorm ${format} past niet op het scherm.`,
     remedy: `Geef op in welk bestand het moet komen, bijvoorbeeld: -f ${format} -o rapport.${format}.`,
+  }),
+  unknownEnding: (file, endings) => ({
+    problem: `Helder kan geen verslag maken met de naam ‘${file}’.`,
+    remedy: `Kies een naam die eindigt op ${oneOf(endings, 'of')}, of geef met -f op welke vorm u wilt.`,
   }),
   options: {
     redact: 'maak persoonsgegevens onleesbaar (gebeurt vanzelf bij verslagen voor andere systemen)',

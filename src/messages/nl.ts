@@ -527,10 +527,10 @@ Uitkomst (exit code):
     },
     unknownOption: (option) => `De optie ‘${option}’ bestaat niet.`,
     unknownCommand: (command) => `De opdracht ‘${command}’ bestaat niet.`,
-    missingArgument: (name) =>
-      name === 'words'
-        ? 'Geef ook een woord op, bijvoorbeeld: helder woord vergunning.'
-        : 'Geef ook de naam van een brief op, bijvoorbeeld: helder check brief.docx.',
+    missingArgument: (command, what) => ({
+      problem: `Achter ‘helder ${command}’ moet nog iets staan: ${what}.`,
+      remedy: `Typ helder ${command} --help voor uitleg.`,
+    }),
     tooManyArguments: (command) => `U gaf te veel op voor de opdracht ‘${command}’.`,
     missingValue: (option) => `Achter de optie ‘${option}’ moet nog iets staan.`,
     badValue: (option, value, choices) =>

@@ -37,6 +37,34 @@ describe('reports', () => {
     expect(() => JSON.parse(readFileSync(join(dir, 'a.txt'), 'utf8'))).not.toThrow();
   });
 
+  it.each([
+    [['check', GOOD], 'a.xls', '.html'],
+    [['inventory', GOOD], 'a.pdf', '.parquet'],
+    [['trend'], 'a.xlsx', '.svg'],
+  ])('of %j is none with the name %s, and it says which there are', async (argv, name, other) => {
+    const dir = folder();
+    const { code, stderr } = await runHelder([...argv, '-o', join(dir, name)]);
+    expect({ code, files: readdirSync(dir) }).toEqual({ code: 2, files: [] });
+    expect(stderr.replace(/\s+/gu, ' ')).toContain(name);
+    expect(stderr).toContain(other);
+  });
+
+  it('are text in a file without an ending, and what was asked for under any name', async () => {
+    const dir = folder();
+    await runHelder([
+      'check',
+      GOOD,
+      '-o',
+      join(dir, 'uit'),
+      '-f',
+      'json',
+      '-o',
+      join(dir, 'a.log'),
+    ]);
+    expect(readFileSync(join(dir, 'uit'), 'utf8')).toContain('paspoort-verloopt');
+    expect(JSON.parse(readFileSync(join(dir, 'a.log'), 'utf8')).letters).toHaveLength(1);
+  });
+
   it('cannot be two on one screen', async () => {
     const { code, stderr } = await runHelder(['check', GOOD, '-f', 'json', '-f', 'ndjson']);
     expect(code).toBe(2);

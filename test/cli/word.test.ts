@@ -56,6 +56,6 @@ describe('helder word', () => {
   it('wants a word', async () => {
     const { code, stderr } = await runHelder(['word']);
     expect(code).toBe(2);
-    expect(stderr).toContain('Geef ook een woord op');
+    expect(stderr).toContain('Achter ‘helder word’ moet nog iets staan');
   });
 });
