@@ -98,6 +98,14 @@ describe('masking people in a table', () => {
   });
 });
 
+it('leaves a department and a town that stand in an address', async () => {
+  const text = await maskedText(
+    'Gemeente Waterveen\nGeldpunt Waterveen\n\nMevrouw F. Janssen\nTouwbaan 20\n0199 BP Waterveen\n\nGeachte mevrouw Janssen,\n\nIn Waterveen krijgt u hulp van het Geldpunt.',
+  );
+  expect(text).not.toMatch(/Janssen|Touwbaan/u);
+  expect(text).toContain('In Waterveen krijgt u hulp van het Geldpunt.');
+});
+
 describe('masking names without a capital', () => {
   it('takes them out of links, and leaves them elsewhere', async () => {
     const text = await maskedText(

@@ -27,17 +27,27 @@ const asWritten = (name: string) => [
   name.toLowerCase().replace(/(?<!\p{L}|['’])\p{L}/gu, (first) => first.toUpperCase()),
 ];
 
+const TOWN = /\b\d{4} ?[A-Z]{2},? +(.+)$/u;
+const INITIAL = /(?<!\p{L})\p{Lu}\./u;
+
 /**
  * Of an address the first line with a name in it, and lines that speak of a person; what follows is
- * street and town.
+ * street and town. "Jeugdteam Waterveen" is a name of nobody, and the town of the address none.
  */
 function namesInAddress(lines: readonly string[]): string[] {
+  const towns = new Set(lines.flatMap((line) => words(TOWN.exec(line)?.[1] ?? '')));
+  const namesOf = (line: string) =>
+    words(line).filter((word) => isNamePart(word) && !towns.has(word));
   const named = lines.filter(
-    (text) => !namesOrganisation(text) && !NOBODY.test(text) && !/\d/u.test(text),
+    (line) =>
+      !namesOrganisation(line) &&
+      !NOBODY.test(line) &&
+      !/\d/u.test(line) &&
+      (INITIAL.test(line) || PERSON.test(line) || namesOf(line).some((word) => !isOrdinary(word))),
   );
   return lines
     .filter((line) => line === named[0] || (PERSON.test(line) && !/\d/u.test(line)))
-    .flatMap((line) => words(line).filter(isNamePart));
+    .flatMap(namesOf);
 }
 
 const NAME_LABEL =
