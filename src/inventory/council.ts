@@ -1,9 +1,11 @@
 import type { Norm } from '../norm/norm.ts';
+import { isBetter } from './better.ts';
 import { changeInterval } from './compare.ts';
 import type { Target } from './inventory.ts';
+import { inOrderOfTime } from './order.ts';
 import type { InventoryTotals, Share } from './shares.ts';
 import type { SnapshotHead } from './snapshot.ts';
-import { type Trend, trendOf } from './trend.ts';
+import { isComparable, type Trend, trendOf } from './trend.ts';
 import type { Interval } from './wilson.ts';
 
 /** A kind of letter, or a department, of which enough letters were judged. */
@@ -12,20 +14,24 @@ export interface RankedGroup {
   readonly share: Share;
 }
 
-/** Those that do best and those that have most to win. */
+/** Those that do best and those that have most to win; none where chance may explain that. */
 export interface Ranking {
   readonly grouping: 'kind' | 'department';
-  /** The best first. */
+  /** The best first. Each of them does better than each of the hardest, beyond chance. */
   readonly best: readonly RankedGroup[];
   /** The hardest first; none of them is among the best. */
   readonly hardest: readonly RankedGroup[];
+  /** Groups with enough letters to be ranked. */
+  readonly groups: number;
   /** Groups that are left out, for too few of their letters were judged. */
   readonly uncertain: number;
 }
 
-/** How the figure moved since the measurement before it with the same yardstick. */
+/** How the figure moved since the last measurement before it that may be compared with it. */
 export interface Progress {
   readonly from: string;
+  /** Files of then that were gone or changed when they were measured again. */
+  readonly missing?: number;
   readonly share: Share;
   /** Now minus then, -1..1, with its 95% interval. */
   readonly change: number;
@@ -79,24 +85,32 @@ function rankingBy(
     )
     .sort((a, b) => b.share.share - a.share.share || (a.name < b.name ? -1 : 1));
   if (ranked.length < 2) return undefined;
-  const each = Math.min(MOST_RANKED, Math.floor(ranked.length / 2));
+  const sides = (each: number) => ({
+    best: ranked.slice(0, each),
+    hardest: each > 0 ? ranked.slice(-each).toReversed() : [],
+  });
+  let each = Math.min(MOST_RANKED, Math.floor(ranked.length / 2));
+  const isFirm = ({ best, hardest }: Pick<Ranking, 'best' | 'hardest'>) =>
+    best.every(({ share }) =>
+      hardest.every((other) => isBetter(share, other.share, ranked.length)),
+    );
+  while (!isFirm(sides(each))) each--;
   return {
     grouping,
-    best: ranked.slice(0, each),
-    hardest: ranked.slice(-each).toReversed(),
+    ...sides(each),
+    groups: ranked.length,
     uncertain: all.length - ranked.length,
   };
 }
 
 function progressOf({ points }: Trend): Progress | undefined {
   const now = points.at(-1)?.share;
-  const before = points
-    .slice(0, -1)
-    .findLast(({ share, otherYardstick }) => share && otherYardstick.length === 0);
+  const before = points.slice(0, -1).findLast((point) => point.share && isComparable(point));
   if (!now || !before?.share) return undefined;
   const interval = changeInterval(before.share, now);
   return {
     from: before.name,
+    ...(before.missing !== undefined && { missing: before.missing }),
     share: before.share,
     change: now.share - before.share.share,
     interval,
@@ -111,9 +125,9 @@ function progressOf({ points }: Trend): Progress | undefined {
  */
 export function councilSummaryOf(head: Head, all: readonly Head[]): CouncilSummary {
   const { name, edition, date, norm, target, yardstick, totals, sample, missing } = head;
-  const upToNow = all.filter(
-    (each) => each.name < name || (each.name === name && each.edition <= edition),
-  );
+  const inOrder = inOrderOfTime(all);
+  const now = inOrder.findIndex((each) => each.name === name && each.edition === edition);
+  const upToNow = inOrder.slice(0, now + 1);
   const trend = trendOf(upToNow) ?? { target, points: [] };
   const { groups: _, templates: __, ...whole } = totals;
   const progress = progressOf(trend);

@@ -6,7 +6,7 @@ export interface Interval {
 }
 
 /** The normal deviate of 95% certainty. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /**
  * Wilson's score interval of a share, at 95%. Source: Wilson, "Probable inference, the law of

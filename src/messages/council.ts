@@ -17,11 +17,14 @@ export interface CouncilMessages {
   /** The figure then, and how many percentage points more or less it is now. */
   readonly change: (name: string, share: string, points: number) => string;
   readonly otherYardstick: string;
+  readonly samples: (names: readonly string[]) => string;
   readonly lastPoints: (shown: number, all: number) => string;
 
   readonly groups: string;
   readonly best: Readonly<Record<Ranking['grouping'], string>>;
   readonly hardest: Readonly<Record<Ranking['grouping'], string>>;
+  /** In place of an order of so many groups, where chance may explain their differences. */
+  readonly maybeChance: Readonly<Record<Ranking['grouping'], (groups: number) => string>>;
   readonly leftOut: (groups: number, fewest: number) => string;
   readonly noGroups: string;
   /** "60%–66%, 120 letters" */
@@ -31,7 +34,7 @@ export interface CouncilMessages {
   readonly size: (files: number, letters: number) => string;
   readonly sample: (drawn: number, from: number) => string;
   readonly notASample: string;
-  readonly missing: (letters: number) => string;
+  readonly missing: (files: number) => string;
   readonly notJudged: (reasons: readonly (readonly [string, number])[]) => string;
   readonly allJudged: string;
   readonly copies: (share: string, copies: number) => string;

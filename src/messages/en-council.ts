@@ -1,33 +1,17 @@
 import type { CouncilMessages } from './council.ts';
 import { count, whole } from './en-numbers.ts';
-
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
-/** "the third quarter of 2024"; a name that is no quarter stays as it is. */
-function periodOf(name: string): string | undefined {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(name) ?? [];
-  return year && quarter && `the ${QUARTERS[Number(quarter) - 1]} quarter of ${year}`;
-}
-
-/** "1 October 2024" */
-function dayOf(date: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
-  return year && `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
+import { periodInWords, whenInWords } from './en-years.ts';
+import { capitalised } from './phrases.ts';
 
 const letters = (value: number): string => count(value, 'letter', 'letters');
 
 export const enCouncil: CouncilMessages = {
   title: 'How clear are our letters?',
-  subtitle: (name) => `Report to the council on ${periodOf(name) ?? `the measurement ‘${name}’`}`,
+  subtitle: (name) =>
+    `Report to the council on ${periodInWords(name) ?? `the measurement ‘${name}’`}`,
   meets: 'of the letters meet the B1 norm',
   noFigure: 'No letter could be judged, so there is no figure.',
-  goal: (share, by) => `The target is ${share} by ${dayOf(by) ?? periodOf(by) ?? by}.`,
+  goal: (share, by) => `The target is ${share} by ${periodInWords(by) ?? by}.`,
   standing: {
     reached: 'That target is reached.',
     'maybe-reached':
@@ -42,12 +26,13 @@ export const enCouncil: CouncilMessages = {
   firstOfYardstick:
     'This is the first measurement of this kind, so we cannot yet tell whether it is getting better.',
   change: (name, share, points) => {
-    const then = `In ${periodOf(name) ?? `the measurement ‘${name}’`} the figure was ${share}.`;
+    const then = `${capitalised(whenInWords(name) ?? `in the measurement ‘${name}’`)} the figure was ${share}.`;
     if (points === 0) return `${then} Now it is nearly the same.`;
     return `${then} Now it is ${count(Math.abs(points), 'percentage point', 'percentage points')} ${points > 0 ? 'higher' : 'lower'}.`;
   },
   otherYardstick:
     'A measurement with a * was made in another way. Do not compare it with the last one.',
+  samples: (names) => `From a sample: ${names.join(', ')}.`,
   lastPoints: (shown, all) => `These are the last ${shown} of ${all} measurements.`,
 
   groups: 'Which letters do well, and which do not yet?',
@@ -58,6 +43,12 @@ export const enCouncil: CouncilMessages = {
   hardest: {
     kind: 'These kinds meet the norm least often',
     department: 'These departments meet the norm least often',
+  },
+  maybeChance: {
+    kind: (groups) =>
+      `The differences between the ${whole(groups)} kinds of letters may be chance. That is why we name no best and no hardest kind.`,
+    department: (groups) =>
+      `The differences between the ${whole(groups)} departments may be chance. That is why we name no best and no hardest department.`,
   },
   leftOut: (groups, fewest) =>
     `${count(groups, 'group is', 'groups are')} left out: fewer than ${fewest} of their letters were judged.`,
@@ -73,7 +64,7 @@ export const enCouncil: CouncilMessages = {
     `We did not measure everything. We drew ${whole(drawn)} of ${whole(from)} files by lot.`,
   notASample: 'Letters that nobody handed in were not measured.',
   missing: (gone) =>
-    `${letters(gone)} of that time ${gone === 1 ? 'was' : 'were'} no longer there.`,
+    `${count(gone, 'file', 'files')} of that time ${gone === 1 ? 'was' : 'were'} gone or changed, and not counted.`,
   notJudged: (reasons) =>
     `These files were not judged and are not counted: ${reasons.map(([reason, files]) => `${whole(files)} × ${reason}`).join(', ')}.`,
   allJudged: 'All files were judged.',
@@ -96,5 +87,5 @@ export const enCouncil: CouncilMessages = {
   ownLimits: (criteria) =>
     `Take care: the municipality has limits of its own for ${criteria.join(', ')}.`,
 
-  made: (date, version) => `Measured on ${dayOf(date) ?? date} with helder ${version}.`,
+  made: (date, version) => `Measured on ${periodInWords(date) ?? date} with helder ${version}.`,
 };

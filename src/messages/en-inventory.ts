@@ -1,6 +1,8 @@
 import { enCouncil } from './en-council.ts';
+import { enInventoryHelp } from './en-inventory-help.ts';
 import { enInventoryPages } from './en-inventory-pages.ts';
 import { count, whole } from './en-numbers.ts';
+import { enYears } from './en-years.ts';
 import type { InventoryMessages } from './inventory.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -84,6 +86,7 @@ The text of letters is not kept.
 Exit code:
   0  the inventory is complete
   2  the inventory is not complete, or there was nothing to measure`,
+  help: enInventoryHelp,
   options: {
     workers: 'so many letters at a time (default: one for each core)',
     noCache: 'remember nothing and measure everything anew',
@@ -292,6 +295,7 @@ Exit code:
         },
   otherYardstick: (names, parts) =>
     `* Measured otherwise, so not to be compared with the last: ${names.join(', ')}. What differs: ${parts.map((part) => PARTS[part]).join(', ')}. Are the letters still there? Measure them again with helder remeasure.`,
+  years: enYears,
   sameYardstick: (name) => ({
     problem: `‘${name}’ was measured with the norm of today.`,
     remedy: 'There is no need to measure again.',

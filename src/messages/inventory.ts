@@ -5,8 +5,10 @@ import type { Grouping } from '../inventory/shares.ts';
 import type { SnapshotProblem } from '../inventory/snapshot-error.ts';
 import type { YARDSTICK_PARTS } from '../inventory/yardstick.ts';
 import type { CouncilMessages } from './council.ts';
+import type { InventoryHelp } from './inventory-help.ts';
 import type { InventoryPageMessages } from './inventory-pages.ts';
 import type { Advice } from './messages.ts';
+import type { YearsMessages } from './years.ts';
 
 /** The words of `helder inventory`. */
 export interface InventoryMessages {
@@ -20,6 +22,7 @@ export interface InventoryMessages {
   readonly parts: string;
   readonly snapshot: string;
   readonly examples: string;
+  readonly help: InventoryHelp;
   readonly options: {
     readonly workers: string;
     readonly noCache: string;
@@ -107,6 +110,7 @@ export interface InventoryMessages {
     names: readonly string[],
     parts: readonly (typeof YARDSTICK_PARTS)[number][],
   ) => string;
+  readonly years: YearsMessages;
   readonly sameYardstick: (name: string) => Advice;
   readonly lettersGone: (name: string) => Advice;
   readonly remeasured: (letters: number, missing: number, file: string) => string;

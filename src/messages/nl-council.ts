@@ -1,39 +1,17 @@
 import type { CouncilMessages } from './council.ts';
 import { count, whole } from './nl-numbers.ts';
-
-const QUARTERS = ['eerste', 'tweede', 'derde', 'vierde'];
-
-const MONTHS = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-];
-
-/** "het derde kwartaal van 2024"; a name that is no quarter stays as it is. */
-function periodOf(name: string): string | undefined {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(name) ?? [];
-  return year && quarter && `het ${QUARTERS[Number(quarter) - 1]} kwartaal van ${year}`;
-}
-
-/** "1 oktober 2024" */
-function dayOf(date: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
-  return year && `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-function when(by: string): string {
-  const day = dayOf(by);
-  return day === undefined ? `in ${periodOf(by) ?? by}` : `op ${day}`;
-}
+import { periodInWords, whenInWords } from './nl-years.ts';
+import { capitalised } from './phrases.ts';
 
 const letters = (value: number): string => count(value, 'brief', 'brieven');
 
 export const nlCouncil: CouncilMessages = {
   title: 'Hoe duidelijk zijn onze brieven?',
   subtitle: (name) =>
-    `Verslag voor de gemeenteraad over ${periodOf(name) ?? `de meting ‘${name}’`}`,
+    `Verslag voor de gemeenteraad over ${periodInWords(name) ?? `de meting ‘${name}’`}`,
   meets: 'van de brieven voldoet aan de B1-norm',
   noFigure: 'Er is geen brief die een oordeel kon krijgen. Daarom is er geen cijfer.',
-  goal: (share, by) => `Het doel is ${share} ${when(by)}.`,
+  goal: (share, by) => `Het doel is ${share} ${whenInWords(by) ?? `in ${by}`}.`,
   standing: {
     reached: 'Dat doel is gehaald.',
     'maybe-reached':
@@ -48,12 +26,13 @@ export const nlCouncil: CouncilMessages = {
   firstOfYardstick:
     'Dit is de eerste meting op deze manier. Daarom weten we nog niet of het beter gaat.',
   change: (name, share, points) => {
-    const then = `In ${periodOf(name) ?? `de meting ‘${name}’`} was het cijfer ${share}.`;
+    const then = `${capitalised(whenInWords(name) ?? `in de meting ‘${name}’`)} was het cijfer ${share}.`;
     if (points === 0) return `${then} Nu is het bijna even hoog.`;
     return `${then} Nu is het ${Math.abs(points)} procentpunt ${points > 0 ? 'hoger' : 'lager'}.`;
   },
   otherYardstick:
     'Staat er een * bij een meting? Dan is er op een andere manier gemeten. Vergelijk die meting niet met de laatste.',
+  samples: (names) => `Uit een steekproef: ${names.join(', ')}.`,
   lastPoints: (shown, all) => `U ziet de laatste ${shown} van de ${all} metingen.`,
 
   groups: 'Welke brieven gaan goed, en welke nog niet?',
@@ -64,6 +43,12 @@ export const nlCouncil: CouncilMessages = {
   hardest: {
     kind: 'Deze soorten voldoen het minst vaak',
     department: 'Deze afdelingen voldoen het minst vaak',
+  },
+  maybeChance: {
+    kind: (groups) =>
+      `De verschillen tussen de ${whole(groups)} soorten brieven kunnen toeval zijn. Daarom noemen we hier geen beste en geen moeilijkste soort.`,
+    department: (groups) =>
+      `De verschillen tussen de ${whole(groups)} afdelingen kunnen toeval zijn. Daarom noemen we hier geen beste en geen moeilijkste afdeling.`,
   },
   leftOut: (groups, fewest) =>
     `${count(groups, 'groep staat', 'groepen staan')} hier niet bij. Daarvan kregen minder dan ${fewest} brieven een oordeel.`,
@@ -79,7 +64,10 @@ export const nlCouncil: CouncilMessages = {
   sample: (drawn, from) =>
     `We hebben niet alles gemeten. Door loting kozen we ${whole(drawn)} van de ${whole(from)} bestanden.`,
   notASample: 'Brieven die niet zijn aangeleverd, zijn niet gemeten.',
-  missing: (gone) => `${letters(gone)} van toen ${gone === 1 ? 'was' : 'waren'} er niet meer.`,
+  missing: (gone) =>
+    gone === 1
+      ? '1 bestand van toen was weg of veranderd en telt niet mee.'
+      : `${count(gone, 'bestand', 'bestanden')} van toen waren weg of veranderd en tellen niet mee.`,
   notJudged: (reasons) =>
     `Deze bestanden kregen geen oordeel en tellen niet mee: ${reasons.map(([reason, files]) => `${whole(files)} × ${reason}`).join(', ')}.`,
   allJudged: 'Alle bestanden kregen een oordeel.',
@@ -102,5 +90,5 @@ export const nlCouncil: CouncilMessages = {
   ownLimits: (criteria) =>
     `Let op: voor deze punten gebruikt de gemeente een eigen grens: ${criteria.join(', ')}.`,
 
-  made: (date, version) => `Gemeten op ${dayOf(date) ?? date} met helder ${version}.`,
+  made: (date, version) => `Gemeten op ${periodInWords(date) ?? date} met helder ${version}.`,
 };

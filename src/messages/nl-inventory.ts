@@ -1,7 +1,9 @@
 import type { InventoryMessages } from './inventory.ts';
 import { nlCouncil } from './nl-council.ts';
+import { nlInventoryHelp } from './nl-inventory-help.ts';
 import { nlInventoryPages } from './nl-inventory-pages.ts';
 import { count, whole } from './nl-numbers.ts';
+import { nlYears } from './nl-years.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   'too-little-text': 'te weinig tekst',
@@ -84,6 +86,7 @@ keer verder waar u was. In de tekst van brieven kijkt niemand: die wordt niet be
 Uitkomst (exit code):
   0  de inventaris is af
   2  de inventaris is niet af, of er was niets te meten`,
+  help: nlInventoryHelp,
   options: {
     workers: 'zo veel brieven tegelijk (standaard: een per processorkern)',
     noCache: 'onthoud niets en meet alles opnieuw',
@@ -292,6 +295,7 @@ Uitkomst (exit code):
         },
   otherYardstick: (names, parts) =>
     `* Anders gemeten, dus niet te vergelijken met de laatste meting: ${names.join(', ')}. Anders is: ${parts.map((part) => PARTS[part]).join(', ')}. Zijn de brieven er nog? Meet ze opnieuw met helder remeasure.`,
+  years: nlYears,
   sameYardstick: (name) => ({
     problem: `‘${name}’ is al gemeten met de norm van nu.`,
     remedy: 'Opnieuw meten is niet nodig.',

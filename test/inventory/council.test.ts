@@ -69,6 +69,41 @@ describe('the summary for the council', () => {
     expect(summary.ranking).toMatchObject({ grouping: 'kind', uncertain: 1 });
   });
 
+  describe('of kinds that differ no more than chance makes them', () => {
+    const of = (...plain: number[]) => {
+      const rows = plain.flatMap((number, at) => lettersOf(`soort ${at}`, 60, number));
+      const head = headOf('2024-Q3', rows);
+      return councilSummaryOf(head, [head]);
+    };
+
+    it('names no best and no hardest, and says why', () => {
+      const few = of(32, 30, 27, 25);
+      expect(few.ranking).toMatchObject({ grouping: 'kind', best: [], hardest: [], groups: 4 });
+      const text = councilText(few, messagesIn('nl'));
+      expect(text.groups.lists).toEqual([]);
+      expect(text.groups.paragraphs.join()).toContain('4 soorten brieven kunnen toeval zijn');
+      for (const id of ['terminal', 'html'] as const) {
+        const page = String(COUNCIL_FORMATS[id].render(few, context('nl')));
+        expect(page).not.toContain('voldoen het vaakst');
+        expect(page.replace(/\s+/gu, ' ')).toContain('kunnen toeval zijn');
+      }
+    });
+
+    it('asks for more where the best and the hardest are chosen from many', () => {
+      const apart = [36, 18];
+      expect(of(...apart).ranking?.best).toHaveLength(1);
+      const between = Array.from({ length: 38 }, () => 27);
+      expect(of(...apart, ...between).ranking?.best).toHaveLength(0);
+    });
+
+    it('names only those that are apart from each at the other side', () => {
+      expect(of(55, 30, 28, 5).ranking).toMatchObject({
+        best: [{ name: 'soort 0' }],
+        hardest: [{ name: 'soort 3' }],
+      });
+    });
+  });
+
   it('names departments where kinds are not known, and none where they are few', () => {
     const rows = [
       ...lettersOf('a', 40, 30).map((row) => ({ ...row, labels: { department: 'Werk' } })),

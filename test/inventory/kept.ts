@@ -29,14 +29,17 @@ export const keep = async (
   {
     norm = B1,
     yardstick = YARDSTICK,
+    again = false,
     ...notes
   }: Partial<SnapshotNotes> & {
     readonly norm?: Norm;
     readonly yardstick?: YardstickHashes;
+    readonly again?: boolean;
   } = {},
 ): Promise<string> =>
   saveSnapshot(
     folder,
     await inventoryOf(rowsFrom(rows), { norm, yardstick, target: { share: 0.8, by: '2024-Q4' } }),
     { name, date: '2024-10-01', ...notes },
+    again,
   );

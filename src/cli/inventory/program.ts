@@ -29,6 +29,8 @@ export function addInventory(
     const { usage, summary } = words.commands[name];
     return program.command(name).alias(alias).usage(usage).summary(summary).description(summary);
   };
+  const explained = (name: keyof typeof words.help, alias: string) =>
+    command(name, alias).addHelpText('after', words.help[name]);
   const measuring = (each: Command) =>
     each
       .addOption(number('--workers <number>', words.options.workers))
@@ -64,7 +66,7 @@ export function addInventory(
       ),
     );
 
-  const merging = command('merge', 'voegsamen').addArgument(
+  const merging = explained('merge', 'voegsamen').addArgument(
     new Argument('<parts...>', words.parts),
   );
   const mergeParts = withReports(merging, Object.keys(INVENTORY_FORMATS), messages);
@@ -72,7 +74,7 @@ export function addInventory(
     finish(await merge(files, mergeParts, self.optsWithGlobals<Colored>(), messages, io)),
   );
 
-  const comparing = withSnapshots(command('compare', 'vergelijk'))
+  const comparing = withSnapshots(explained('compare', 'vergelijk'))
     .addArgument(new Argument('<before>', words.snapshot))
     .addArgument(new Argument('<after>', words.snapshot));
   const compareParts = withReports(comparing, Object.keys(COMPARISON_FORMATS), messages);
@@ -88,7 +90,7 @@ export function addInventory(
     ),
   );
 
-  const trending = withSnapshots(command('trend', 'verloop'));
+  const trending = withSnapshots(explained('trend', 'verloop'));
   const trendParts = withReports(trending, Object.keys(TREND_FORMATS), messages);
   trending.action(async (_: unknown, self: Command) =>
     finish(
@@ -96,7 +98,7 @@ export function addInventory(
     ),
   );
 
-  const reporting = withSnapshots(command('report', 'raadsverslag')).option(
+  const reporting = withSnapshots(explained('report', 'raadsverslag')).option(
     '--period <name>',
     words.options.period,
   );
@@ -105,7 +107,7 @@ export function addInventory(
     finish(await report(councilParts, self.optsWithGlobals<CouncilOptions>(), messages, io)),
   );
 
-  withSnapshots(measuring(command('remeasure', 'hermeet')))
+  withSnapshots(measuring(explained('remeasure', 'hermeet')))
     .addArgument(new Argument('<name>', words.snapshot))
     .option('--from <folder>', words.options.from)
     .option('--date <date>', words.options.date)
@@ -113,7 +115,7 @@ export function addInventory(
       finish(await remeasure(name, self.optsWithGlobals<RemeasureOptions>(), messages, io)),
     );
 
-  command('sample-size', 'steekproef')
+  explained('sample-size', 'steekproef')
     .addOption(number('--margin <percentage>', words.options.margin))
     .addOption(number('--share <percentage>', words.options.share))
     .addOption(number('--letters <number>', words.options.letters))

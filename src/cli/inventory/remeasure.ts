@@ -64,7 +64,8 @@ async function remeasureIn(
     io.stderr(`${messages.inventory.brokenOff(done, there.length)}\n`);
     return EXIT.notDone;
   }
-  const missing = before.rows.length - there.length;
+  // Measured again before, it lacks the letters that were gone by then too.
+  const missing = (before.missing ?? 0) + before.rows.length - there.length;
   const { norm } = settings.yardstick;
   const measured = await inventoryOf(
     // What the letters are called stays as it was: only the yardstick is another.

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { inOrderOfTime } from '../../inventory/order.ts';
 import { readSnapshot, type Snapshot, snapshotsIn } from '../../inventory/snapshot.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { CommandError } from '../errors.ts';
@@ -10,7 +11,7 @@ export function snapshotNamed(folder: string, written: string): Promise<Snapshot
   return readSnapshot(folder, name, edition === undefined ? undefined : Number(edition));
 }
 
-/** All snapshots in a folder, without their letters. */
+/** All snapshots in a folder in order of time, without their letters. */
 export async function allSnapshots(
   folder: string,
   messages: Messages,
@@ -25,5 +26,5 @@ export async function allSnapshots(
     const { rows: _, ...head } = await readSnapshot(folder, name, edition);
     heads.push(head);
   }
-  return heads;
+  return inOrderOfTime(heads);
 }

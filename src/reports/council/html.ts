@@ -5,6 +5,7 @@ import { page } from '../html/page.ts';
 import { trendChart } from '../inventory/chart.ts';
 import { intervalBar } from '../inventory/html/bars.ts';
 import { percent, range } from '../inventory/percent.ts';
+import { markedName } from '../inventory/trend-notes.ts';
 import { councilText, type RankedList, type Section, shownTrend } from './text.ts';
 
 const paragraphsOf = ({ paragraphs }: Pick<Section, 'paragraphs'>): Html[] =>
@@ -21,8 +22,8 @@ function trendFigures(summary: CouncilSummary, messages: Messages): Html {
   const { points } = shownTrend(summary);
   const { council: words, columns } = messages.inventory;
   return html`<table class="unseen"><caption>${words.progress}</caption><thead><tr><th scope="col">${words.period}</th><th scope="col">${columns.meets}</th><th scope="col">${columns.between}</th></tr></thead><tbody>${points.map(
-    ({ name, share, otherYardstick }) =>
-      html`<tr><th scope="row">${name}${otherYardstick.length > 0 && '*'}</th><td>${share ? percent(share.share) : '-'}</td><td>${share && range(share)}</td></tr>`,
+    (point) =>
+      html`<tr><th scope="row">${markedName(point)}</th><td>${point.share ? percent(point.share.share) : '-'}</td><td>${point.share && range(point.share)}</td></tr>`,
   )}</tbody></table>`;
 }
 

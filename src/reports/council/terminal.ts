@@ -1,6 +1,6 @@
 import type { CouncilSummary } from '../../inventory/council.ts';
 import type { InventoryContext } from '../inventory/format.ts';
-import { TREND_FORMATS } from '../inventory/trend.ts';
+import { trendLines } from '../inventory/trend.ts';
 import { plainReport } from '../terminal/plain.ts';
 import { themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -33,7 +33,7 @@ export function renderTerminal(summary: CouncilSummary, context: InventoryContex
     ...text.summary.flatMap((paragraph) => wrap(paragraph, theme.columns)),
     '',
     ...section({ heading, paragraphs }),
-    TREND_FORMATS.terminal.render(shownTrend(summary), context).trimEnd(),
+    ...trendLines(shownTrend(summary), context),
     '',
     ...section(text.groups),
     ...lists,

@@ -1,8 +1,10 @@
 import type { CouncilSummary, RankedGroup } from '../../inventory/council.ts';
 import { FEW } from '../../inventory/shares.ts';
+import { isComparable } from '../../inventory/trend.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { nameOf } from '../format-value.ts';
 import { percent, percentBeside, range } from '../inventory/percent.ts';
+import { lackingIn } from '../inventory/trend-notes.ts';
 
 /** A heading with what stands below it. */
 export interface Section {
@@ -46,7 +48,7 @@ export const shownTrend = ({ trend }: CouncilSummary): CouncilSummary['trend'] =
 });
 
 function progressText(summary: CouncilSummary, messages: Messages): Section {
-  const { council: words, comparison } = messages.inventory;
+  const { council: words, comparison, years } = messages.inventory;
   const { progress, trend } = summary;
   const points = progress ? Math.round(progress.change * 100) : 0;
   const shown = shownTrend(summary).points;
@@ -56,10 +58,13 @@ function progressText(summary: CouncilSummary, messages: Messages): Section {
         ...(points === 0 ? [] : [progress.isClear ? comparison.clear : comparison.unclear]),
       ]
     : [trend.points.length > 1 ? words.firstOfYardstick : words.first];
+  const samples = shown.flatMap(({ name, sample }) => (sample ? [name] : []));
+  // What the last one lacks stands with what was measured.
+  const lacking = lackingIn(shown.slice(0, -1));
   const notes = [
-    ...(shown.some(({ otherYardstick }) => otherYardstick.length > 0)
-      ? [words.otherYardstick]
-      : []),
+    ...(shown.every(isComparable) ? [] : [words.otherYardstick]),
+    ...(samples.length > 0 ? [words.samples(samples)] : []),
+    ...(lacking.length > 0 ? [years.missing(lacking)] : []),
     ...(shown.length < trend.points.length
       ? [words.lastPoints(shown.length, trend.points.length)]
       : []),
@@ -85,13 +90,19 @@ function groupsText(
       group,
     })),
   });
+  const isRanked = ranking.best.length > 0;
   return {
     heading: words.groups,
-    paragraphs: ranking.uncertain > 0 ? [words.leftOut(ranking.uncertain, FEW)] : [],
-    lists: [
-      listOf(words.best[ranking.grouping], ranking.best),
-      listOf(words.hardest[ranking.grouping], ranking.hardest),
+    paragraphs: [
+      ...(isRanked ? [] : [words.maybeChance[ranking.grouping](ranking.groups)]),
+      ...(ranking.uncertain > 0 ? [words.leftOut(ranking.uncertain, FEW)] : []),
     ],
+    lists: isRanked
+      ? [
+          listOf(words.best[ranking.grouping], ranking.best),
+          listOf(words.hardest[ranking.grouping], ranking.hardest),
+        ]
+      : [],
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Trend, TrendPoint } from '../../inventory/trend.ts';
+import { periodIn } from '../../inventory/period.ts';
+import { isComparable, type Trend, type TrendPoint } from '../../inventory/trend.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { chartStyle } from '../html/assets.ts';
 import { asIs, type Html, html } from '../html/markup.ts';
 import type { TrendFormat } from './format.ts';
 import { percent, percentBeside, range } from './percent.ts';
+import { markedName, trendNotes } from './trend-notes.ts';
 
 /** Sizes in the units of the drawing; a page makes it as wide as there is room. */
 const WIDTH = 760;
@@ -24,21 +26,26 @@ const size = (number: number): string => String(Number(number.toFixed(1)));
 
 const heightOf = (share: number): number => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
 
-/** The quarter as a number that counts on over the years; undefined for another name. */
-function quarterNumber(name: string): number | undefined {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(name) ?? [];
-  return year && quarter ? Number(year) * 4 + Number(quarter) : undefined;
+/** So many of a kind of period are in a year. */
+const IN_A_YEAR = { year: 1, quarter: 4, month: 12 } as const;
+
+/** Periods as numbers that count on over the years, where all are of one kind and none is twice. */
+function periodNumbers(points: readonly TrendPoint[]): number[] | undefined {
+  const periods = points.flatMap(({ name }) => periodIn(name) ?? []);
+  const kind = periods[0]?.kind;
+  if (kind === undefined || kind === 'day') return undefined;
+  const numbers = periods.flatMap((period) =>
+    period.kind === kind ? [period.year * IN_A_YEAR[kind] + period.number] : [],
+  );
+  return new Set(numbers).size === points.length ? numbers : undefined;
 }
 
 /**
- * Where points stand from left to right: by their quarter where all are named by one, so that a
- * quarter that was not measured leaves a gap; else one after the other.
+ * Where points stand from left to right: by their year, quarter or month where all are named by
+ * one, so that one that was not measured leaves a gap; else one after the other.
  */
 function placesOf(points: readonly TrendPoint[]): number[] {
-  const quarters = points.map(({ name }) => quarterNumber(name));
-  const steps = quarters.map((quarter, at) =>
-    quarters.includes(undefined) ? at : (quarter ?? at),
-  );
+  const steps = periodNumbers(points) ?? points.map((_, at) => at);
   const first = Math.min(...steps);
   const span = Math.max(...steps) - first;
   const room = WIDTH - LEFT - RIGHT;
@@ -63,7 +70,7 @@ function placed(points: readonly TrendPoint[]): Placed[] {
   }));
 }
 
-const isOther = ({ otherYardstick }: TrendPoint): boolean => otherYardstick.length > 0;
+const isOther = (point: TrendPoint): boolean => !isComparable(point);
 
 function whisker({ x, share }: Placed): Html | false {
   if (!share) return false;
@@ -84,9 +91,9 @@ function mark(point: Placed): Html | false {
 
 function labels(point: Placed, target: number, { decimalMark }: Messages): Html | false {
   if (!point.named) return false;
-  const { x, share, name } = point;
+  const { x, share } = point;
   const look = isOther(point) ? 'chart-figure other' : 'chart-figure';
-  return html`<text x="${size(x)}" y="${HEIGHT - 10}" text-anchor="middle">${name}${isOther(point) && '*'}</text>${
+  return html`<text x="${size(x)}" y="${HEIGHT - 10}" text-anchor="middle">${markedName(point)}</text>${
     share &&
     html`<text class="${look}" x="${size(x)}" y="${size(heightOf(share.high) - 7)}" text-anchor="middle">${percentBeside(target, share.share, decimalMark)}</text>`
   }`;
@@ -122,19 +129,16 @@ export const trendChart = (trend: Trend, messages: Messages): Html =>
 /** What the chart shows, in words. */
 function description({ target, points }: Trend, messages: Messages): string {
   const words = messages.inventory;
-  const each = points.map(({ name, share, otherYardstick }) => {
+  const each = points.map((point) => {
+    const { share } = point;
     const figure = share ? `${percent(share.share)} (${range(share)})` : messages.notJudged;
-    return `${name}${otherYardstick.length > 0 ? '*' : ''}: ${figure}`;
+    return `${markedName(point)}: ${figure}`;
   });
-  const others = points.filter(isOther);
-  const note =
-    others.length > 0
-      ? ` ${words.otherYardstick(
-          others.map(({ name }) => name),
-          [...new Set(others.flatMap(({ otherYardstick }) => otherYardstick))],
-        )}`
-      : '';
-  return `${words.target(percent(target.share), target.by)} ${each.join('; ')}.${note}`;
+  return [
+    words.target(percent(target.share), target.by),
+    `${each.join('; ')}.`,
+    ...trendNotes(points, messages),
+  ].join(' ');
 }
 
 /** The chart as a drawing that stands by itself. */

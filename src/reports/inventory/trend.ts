@@ -7,6 +7,7 @@ import { svg } from './chart.ts';
 import type { InventoryContext, TrendFormat } from './format.ts';
 import { trendPage } from './html/trend.ts';
 import { percent, percentBeside, range } from './percent.ts';
+import { markedName, trendNotes } from './trend-notes.ts';
 
 /** Goes up when a reader of a trend as JSON would have to change. */
 const TREND_SCHEMA = 'helder-trend/1';
@@ -14,33 +15,30 @@ const TREND_SCHEMA = 'helder-trend/1';
 /** Width of the bars, in columns. */
 const BAR = 40;
 
-function renderTerminal(
+/** Each measurement as a line with its bar. */
+export function trendLines(
   { target, points }: Trend,
   { messages, terminal }: InventoryContext,
-): string {
-  const theme = themeFor(terminal);
-  const words = messages.inventory;
+): string[] {
   const width = Math.max(...points.map(({ name }) => name.length + 1));
-  const row = ({ name, share, otherYardstick }: TrendPoint) => {
-    const marked = `${name}${otherYardstick.length > 0 ? '*' : ''}`.padEnd(width);
+  return points.map((point: TrendPoint) => {
+    const { share } = point;
+    const marked = markedName(point).padEnd(width);
     if (!share) return `${marked}  ${messages.notJudged}`;
     return `${marked}  ${bar(share.share, target.share, BAR, terminal.unicode)}  ${percentBeside(target.share, share.share, messages.decimalMark).padStart(4)}  ${range(share)}`;
-  };
-  const others = points.filter(({ otherYardstick }) => otherYardstick.length > 0);
+  });
+}
+
+function renderTerminal(trend: Trend, context: InventoryContext): string {
+  const { messages, terminal } = context;
+  const { target, points } = trend;
+  const theme = themeFor(terminal);
   const lines = [
-    ...wrap(words.target(percent(target.share), target.by), theme.columns),
+    ...wrap(messages.inventory.target(percent(target.share), target.by), theme.columns),
     '',
-    ...points.map(row),
+    ...trendLines(trend, context),
     '',
-    ...(others.length > 0
-      ? wrap(
-          words.otherYardstick(
-            others.map(({ name }) => name),
-            [...new Set(others.flatMap(({ otherYardstick }) => otherYardstick))],
-          ),
-          theme.columns,
-        )
-      : []),
+    ...trendNotes(points, messages).flatMap((note) => wrap(note, theme.columns)),
   ];
   return plainReport(`${lines.join('\n').trimEnd()}\n`, terminal.unicode);
 }

@@ -2,6 +2,7 @@ import type { CouncilSummary } from '../../../inventory/council.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
 import { percent, range } from '../../inventory/percent.ts';
+import { markedName } from '../../inventory/trend-notes.ts';
 import { councilText, type RankedList, type Section, shownTrend } from '../text.ts';
 import { bar } from './bar.ts';
 import { docxOf } from './package.ts';
@@ -28,10 +29,11 @@ function trendTable(summary: CouncilSummary, messages: Messages): string {
     width,
     content: paragraph(run(text), 'Small', align),
   });
-  const rows = points.map(
-    ({ name, share, otherYardstick }): Row => ({
+  const rows = points.map((point): Row => {
+    const { share } = point;
+    return {
       cells: [
-        cell(`${name}${otherYardstick.length > 0 ? '*' : ''}`, widths.name),
+        cell(markedName(point), widths.name),
         {
           width: widths.bar,
           content: share
@@ -41,8 +43,8 @@ function trendTable(summary: CouncilSummary, messages: Messages): string {
         cell(share ? percent(share.share) : '-', widths.share, true, 'right'),
         cell(share ? range(share) : '', widths.between, false, 'right'),
       ],
-    }),
-  );
+    };
+  });
   return table([
     {
       isHead: true,
