@@ -12,6 +12,7 @@ import { allFiles } from '../letter-files.ts';
 import { progressOn } from '../progress.ts';
 import { lettersWithin, type ReadOptions, sourceOf } from '../read-letter.ts';
 import { registerFolders } from './register-folder.ts';
+import { maskedDeviation } from './without-numbers.ts';
 
 export interface VerifyOptions extends ReadOptions {
   readonly templates?: string;
@@ -55,12 +56,14 @@ export async function verifyBulk(
         ),
         ...outcome.changes.flatMap(({ before, expected, found }) =>
           wrap(
-            messages.bulk.deviation({
-              code: 'other-text',
-              before: asText(before),
-              expected: asText(expected),
-              found: asText(found),
-            }),
+            messages.bulk.deviation(
+              maskedDeviation({
+                code: 'other-text',
+                before: asText(before),
+                expected: asText(expected),
+                found: asText(found),
+              }),
+            ),
             columns,
             '  ',
           ),
@@ -74,8 +77,9 @@ export async function verifyBulk(
     }
   }
   progress.clear();
-  const all = [...lines.map(withoutBsn), review.sealed(sealed, files.length)];
-  io.stdout(`${all.join('\n')}\n`);
+  // A long line is wrapped, perhaps within a number.
+  const all = [withoutBsn(lines.join('\n')), review.sealed(sealed, files.length)];
+  io.stdout(`${all.filter((text) => text !== '').join('\n')}\n`);
   if (unread > 0 || !isWhole) return EXIT.notDone;
   return sealed === files.length ? EXIT.passed : EXIT.failed;
 }

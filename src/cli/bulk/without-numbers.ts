@@ -71,8 +71,11 @@ function maskedTemplate({ template, fields }: Shown): Pick<Shown, 'template' | '
   };
 }
 
-/** What stands in the place of other words is masked with the words before it. */
-function maskedDeviation(deviation: Deviation): Deviation {
+/**
+ * A deviation without citizen service numbers; what stands in the place of other words is masked with
+ * the words before it.
+ */
+export function maskedDeviation(deviation: Deviation): Deviation {
   if (deviation.code === 'other-text') {
     const [, expected = ''] = maskedTogether([deviation.before, deviation.expected]);
     const [before = '', found = ''] = maskedTogether([deviation.before, deviation.found]);
