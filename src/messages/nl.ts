@@ -548,7 +548,7 @@ Uitkomst (exit code):
     }),
     outputFailed: (file) => ({
       problem: `Het verslag kon niet in ‘${file}’ worden bewaard.`,
-      remedy: 'Kijk of de map bestaat en of u daar mag schrijven.',
+      remedy: 'Kijk of de map bestaat, of u daar mag schrijven en of de schijf niet vol is.',
     }),
     cannotOpen: (path) =>
       `Helder mag of kan ‘${path}’ niet openen. Wat daarin staat, ontbreekt. Vraag om toegang, of zet de naam in .helderignore.`,
