@@ -35,7 +35,7 @@ const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 export async function readMergeData(bytes: Uint8Array): Promise<MergeRow[]> {
   let rows: string[][];
   try {
-    rows = isZip(bytes) ? await excelRows(bytes) : csvRows(new TextDecoder().decode(bytes));
+    rows = isZip(bytes) ? await excelRows(bytes) : csvRows(bytes);
   } catch (cause) {
     throw new MergeDataError('unreadable', { cause });
   }

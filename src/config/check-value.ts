@@ -16,8 +16,10 @@ function expectedIn(issue: z.core.$ZodIssue): Expected {
       return { kind: 'no-such-name', names: issue.keys };
     case 'invalid_value':
       return { kind: 'one-of', values: issue.values.map(String) };
+    case 'too_big':
+      return { kind: 'share' };
     case 'too_small':
-      return { kind: 'not-empty' };
+      return { kind: issue.origin === 'number' ? 'share' : 'not-empty' };
     case 'invalid_type':
       if (issue.input === undefined) return { kind: 'missing' };
       if (issue.expected === 'array') return { kind: 'list' };

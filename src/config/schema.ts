@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { USUAL_PROPERTIES } from '../inventory/labelling.ts';
-import { LABELS } from '../inventory/labels.ts';
+import { LABEL_NAMES, LABELS, patternProblem, readDate } from '../inventory/labels.ts';
 import { MEASURES } from '../measures/index.ts';
 import type { Expected } from '../messages/config.ts';
 import { B1 } from '../norm/b1.ts';
@@ -106,14 +106,34 @@ const property = z
   .union([text('Naam van een eigenschap.'), z.array(text('Naam van een eigenschap.'))])
   .transform((names) => (typeof names === 'string' ? [names] : names));
 
+const LABEL_WORDS = LABELS.flatMap((label) => LABEL_NAMES[label]);
+
+const pathPattern = text('Een patroon, bijvoorbeeld {afdeling}/{soort}/**.').superRefine(
+  (pattern, { addIssue }) => {
+    const problem = patternProblem(pattern);
+    if (!problem) return;
+    const expected: Expected = { kind: 'path-pattern', problem, names: LABEL_WORDS };
+    addIssue({ code: 'custom', params: { expected } });
+  },
+);
+
+/** Where labels stand in a letter, by what a person calls them, as one name for each label. */
+const byLabel = (own: Readonly<Record<string, readonly string[] | undefined>>) =>
+  Object.fromEntries(
+    LABELS.map((label) => {
+      const names = LABEL_NAMES[label].flatMap((name) => own[name] ?? []);
+      return [label, names.length > 0 ? names : USUAL_PROPERTIES[label]];
+    }),
+  ) as Required<typeof USUAL_PROPERTIES>;
+
 const inventory = z.strictObject({
   paths: z
-    .array(text('Een patroon, bijvoorbeeld {department}/{kind}/**.'))
+    .array(pathPattern)
     .default([])
     .describe('Waar in het pad de afdeling en andere kenmerken staan. Het eerste dat past, telt.'),
   properties: z
-    .strictObject(Object.fromEntries(LABELS.map((label) => [label, property.optional()])))
-    .transform((own) => ({ ...USUAL_PROPERTIES, ...own }))
+    .strictObject(Object.fromEntries(LABEL_WORDS.map((name) => [name, property.optional()])))
+    .transform(byLabel)
     .prefault({})
     .describe('In welke eigenschap van de brief een kenmerk staat.'),
   manifest: text(
@@ -128,7 +148,12 @@ const inventory = z.strictObject({
         .max(1)
         .default(TARGET_SHARE)
         .describe('Deel van de brieven dat aan de norm moet voldoen: 80% is 0.8.'),
-      by: text('Wanneer dat zo moet zijn, bijvoorbeeld 2024-Q4.').default('2024-Q4'),
+      by: text('Wanneer dat zo moet zijn, bijvoorbeeld 2024-Q4.')
+        .superRefine((written, { addIssue }) => {
+          const expected: Expected = { kind: 'date' };
+          if (readDate(written) === undefined) addIssue({ code: 'custom', params: { expected } });
+        })
+        .default('2024-Q4'),
     })
     .prefault({})
     .describe('Het doel.'),

@@ -113,7 +113,7 @@ async function findBy(input: string, cwd: string): Promise<FoundByInput> {
   }
   // A name that exists is a file even where it holds * or [: "brief [concept].docx".
   if (known || !(await globbing()).isDynamicPattern(input)) return named(input);
-  return found(input, await search(input.replaceAll('\\', '/'), cwd, reader), reader, cwd);
+  return found(input, await search(input.replaceAll(sep, '/'), cwd, reader), reader, cwd);
 }
 
 /** How many files are looked up at a time: on a network drive each takes a while. */

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Assessment } from '../letter/assess.ts';
 import { type Totals, totalsOf } from './totals.ts';
 
@@ -8,7 +9,7 @@ export interface Group {
   readonly totals: Totals;
 }
 
-const foldersOf = (file: string): string[] => file.split(/[\\/]/u).slice(0, -1);
+const foldersOf = (file: string): string[] => file.replaceAll(sep, '/').split('/').slice(0, -1);
 
 /** How many folders, from the left, all files have in common. */
 function sharedDepth(files: readonly string[]): number {

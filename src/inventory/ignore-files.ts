@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { IGNORE_FILE } from './folder-reader.ts';
 
@@ -49,7 +49,7 @@ export async function ignoreFilesIn(folders: Iterable<string>): Promise<IgnoreFi
     }
     let is = false;
     for (const { folder, list } of lists) {
-      const says = list.test(relative(folder, path).replaceAll('\\', '/') + end);
+      const says = list.test(relative(folder, path).replaceAll(sep, '/') + end);
       if (says.ignored) is = true;
       else if (says.unignored) is = false;
     }

@@ -1,11 +1,16 @@
+import { withoutBsn } from '../letter/personal-data/mask.ts';
 import { departmentsOf } from './groups.ts';
 import {
+  LABEL_NAMES,
   type LabelName,
   type Labels,
   pathPattern,
   readLabels,
+  type UnreadableLabel,
+  unreadableIn,
   type WrittenLabels,
 } from './labels.ts';
+import { listed, namesWithin } from './listed.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Where labels come from, as the configuration says. */
@@ -17,53 +22,59 @@ export interface LabelSources {
 }
 
 /** Front matter as people write it; Word's own properties are often of who made the template. */
-export const USUAL_PROPERTIES: LabelSources['properties'] = {
-  department: ['afdeling', 'department'],
-  kind: ['soort', 'kind'],
-  channel: ['kanaal', 'channel'],
-  date: ['datum', 'date'],
-  copies: ['aantal', 'oplage', 'copies'],
-};
+export const USUAL_PROPERTIES: LabelSources['properties'] = LABEL_NAMES;
 
-/** Names of all properties that may hold a label. */
+/** Names of all properties that may hold a label, in lower case. */
 export const propertiesIn = ({ properties }: LabelSources): string[] =>
-  Object.values(properties).flat();
+  Object.values(properties)
+    .flat()
+    .map((name) => name.toLowerCase());
 
-/** Labels that properties give, by their names in any case. */
+/** Labels that properties give. @param found the properties, by their names in lower case */
 function fromProperties(
   { properties }: LabelSources,
   found: Readonly<Record<string, string>>,
 ): WrittenLabels {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([label, names]) => {
-      const value = names.map((name) => found[name]).find((each) => each !== undefined);
+      const value = names
+        .map((name) => found[name.toLowerCase()])
+        .find((each) => each !== undefined);
       return value === undefined ? [] : [[label, value]];
     }),
   );
 }
 
+/** Labels that hold no citizen service number, also where a path or a list does. */
+const masked = (labels: Labels): Labels => ({
+  ...labels,
+  ...(labels.department !== undefined && { department: withoutBsn(labels.department) }),
+  ...(labels.kind !== undefined && { kind: withoutBsn(labels.kind) }),
+  ...(labels.channel !== undefined && { channel: withoutBsn(labels.channel) }),
+});
+
 /**
  * Makes the labels of letters. A list (manifest) outweighs what a document says of itself, and that
- * outweighs its path. Without patterns, the first folder that the letters do not share is the
- * department: exports come in a folder for each.
+ * outweighs its path; what cannot be read outweighs nothing. Without patterns, the first folder that
+ * the letters do not share is the department: exports come in a folder for each.
  *
  * @param files all files of the inventory
- * @param folders those that the person gave; patterns look at the path within them too
+ * @param folders those that the person gave, named as the files are; patterns look at the path
+ *   within them too
+ * @param onUnreadable called for a label that a document or its path has, but that cannot be read,
+ *   where nothing else tells it
  */
 export function labelling(
   files: readonly string[],
   folders: readonly string[],
   sources: LabelSources,
   manifest: Manifest | undefined,
+  onUnreadable: (unreadable: UnreadableLabel) => void = () => undefined,
 ): (file: string, properties: Readonly<Record<string, string>>) => Labels {
   const patterns = sources.paths.map(pathPattern);
   const departments = patterns.length > 0 ? [] : departmentsOf(files.map((file) => ({ file })));
-  const byFile = new Map(files.map((file, at) => [file.replaceAll('\\', '/'), departments[at]]));
-  const starts = folders.map((folder) => `${folder.replaceAll('\\', '/').replace(/\/+$/u, '')}/`);
-  const namesOf = (file: string) => [
-    ...starts.filter((start) => file.startsWith(start)).map((start) => file.slice(start.length)),
-    file,
-  ];
+  const byFile = new Map(files.map((file, at) => [file, departments[at]]));
+  const namesOf = namesWithin(folders);
   const fromPath = (file: string): WrittenLabels => {
     const department = byFile.get(file);
     if (patterns.length === 0) return department ? { department } : {};
@@ -71,10 +82,14 @@ export function labelling(
     const fits = patterns.flatMap((pattern) => names.map(pattern));
     return fits.find((labels) => labels !== undefined) ?? {};
   };
-  const listed = (file: string): WrittenLabels =>
-    namesOf(file)
-      .map((name) => manifest?.labelsOf(name))
-      .find((labels) => labels !== undefined) ?? {};
-  return (file, properties) =>
-    readLabels([fromPath(file), fromProperties(sources, properties), listed(file)]);
+  const inList = manifest && listed(manifest, files, folders);
+  return (file, properties) => {
+    const own = [fromPath(file), fromProperties(sources, properties)];
+    const labels = readLabels([...own, inList?.labelsOf(file) ?? {}]);
+    for (const label of ['date', 'copies'] as const) {
+      const unread = own.flatMap(unreadableIn).findLast((each) => each.label === label);
+      if (unread && labels[label] === undefined) onUnreadable(unread);
+    }
+    return masked(labels);
+  };
 }

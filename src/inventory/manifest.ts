@@ -1,30 +1,22 @@
 import { csvRows } from './csv.ts';
-import type { LabelName, WrittenLabels } from './labels.ts';
+import { type LabelName, labelNamed, type WrittenLabels } from './labels.ts';
+
+/** What a list says of one file. */
+export interface ManifestLine {
+  /** Path of the file, as the list has it. */
+  readonly file: string;
+  readonly labels: WrittenLabels;
+}
 
 /** A list that says of letters what their files do not. */
 export interface Manifest {
-  /** The labels of a file, by its path as in the list. */
-  readonly labelsOf: (file: string) => WrittenLabels | undefined;
-  readonly size: number;
+  readonly lines: readonly ManifestLine[];
+  /** The folder that its paths are seen from: where the person is. */
+  readonly cwd: string;
 }
 
-/** The heads of columns that are understood, in Dutch and in English. */
-const COLUMNS: Readonly<Record<string, LabelName | 'file'>> = {
-  bestand: 'file',
-  bestandsnaam: 'file',
-  file: 'file',
-  afdeling: 'department',
-  department: 'department',
-  soort: 'kind',
-  kind: 'kind',
-  kanaal: 'channel',
-  channel: 'channel',
-  datum: 'date',
-  date: 'date',
-  aantal: 'copies',
-  oplage: 'copies',
-  copies: 'copies',
-};
+/** Heads of the column with files. */
+const FILES = ['bestand', 'bestandsnaam', 'file'];
 
 /** What is wrong with a list. */
 export type ManifestProblem = 'no-file-column' | 'no-labels' | 'not-csv';
@@ -39,11 +31,9 @@ export class ManifestError extends Error {
   }
 }
 
-const plain = (path: string) => path.trim().replaceAll('\\', '/').replace(/^\.\//u, '');
-
-const rowsOf = (csv: string): string[][] => {
+const rowsOf = (bytes: Uint8Array): string[][] => {
   try {
-    return csvRows(csv);
+    return csvRows(bytes);
   } catch (cause) {
     throw new ManifestError('not-csv', { cause });
   }
@@ -55,20 +45,16 @@ const rowsOf = (csv: string): string[][] => {
  *
  * @throws {ManifestError} when no column holds files, or none a label
  */
-export function readManifest(csv: string): Manifest {
-  const [head = [], ...rows] = rowsOf(csv);
-  const names = head.map((name) => COLUMNS[name.trim().toLowerCase()]);
-  if (!names.includes('file')) throw new ManifestError('no-file-column');
-  if (!names.some((name) => name !== undefined && name !== 'file')) {
-    throw new ManifestError('no-labels');
-  }
-  const byFile = new Map(
-    rows.map((cells) => {
-      const labels: Partial<Record<LabelName | 'file', string>> = {};
-      for (const [at, name] of names.entries()) if (name) labels[name] = cells[at] ?? '';
-      const { file = '', ...rest } = labels;
-      return [plain(file), rest as WrittenLabels] as const;
-    }),
-  );
-  return { size: byFile.size, labelsOf: (file) => byFile.get(plain(file)) };
+export function readManifest(bytes: Uint8Array, cwd: string): Manifest {
+  const [head = [], ...rows] = rowsOf(bytes);
+  const files = head.findIndex((name) => FILES.includes(name.trim().toLowerCase()));
+  if (files < 0) throw new ManifestError('no-file-column');
+  const labels = head.map(labelNamed);
+  if (labels.every((label) => label === undefined)) throw new ManifestError('no-labels');
+  const lines = rows.map((cells) => {
+    const written: Partial<Record<LabelName, string>> = {};
+    for (const [at, label] of labels.entries()) if (label) written[label] = cells[at] ?? '';
+    return { file: (cells[files] ?? '').trim(), labels: written };
+  });
+  return { lines, cwd };
 }

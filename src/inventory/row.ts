@@ -21,13 +21,16 @@ export interface Measured {
   readonly findings: Readonly<Record<string, number>>;
   /** Tells whether letters come from one template: see `fingerprintOf`. */
   readonly fingerprint?: string;
-  /** Front matter or properties of the document, from which labels may be read. */
+  /** Front matter or properties of the document from which labels are read, in lower case. */
   readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** One letter in an inventory: a line of a snapshot. */
 export interface LetterRow extends Measured {
-  /** Path, with "/", from the folder in which helder was started. */
+  /**
+   * Path, with "/", from the folder in which helder was started; a citizen service number in it is
+   * masked, so that two files may have the same.
+   */
   readonly file: string;
   /** SHA-256 of the bytes, in hexadecimals; absent where they could not be read. */
   readonly hash?: string;
@@ -45,7 +48,12 @@ const DIGITS = 6;
 
 const rounded = (value: number) => Number(value.toFixed(DIGITS));
 
-/** What an inventory keeps of a letter. @param wanted names of the properties that hold labels */
+/**
+ * What an inventory keeps of a letter.
+ *
+ * @param wanted names of the properties that hold labels, in lower case; so they are kept, however
+ *   the letter writes them
+ */
 export function measuredOf(
   { assessment, document }: Examined,
   wanted: readonly string[] = [],
@@ -53,10 +61,9 @@ export function measuredOf(
   if (assessment.status === 'unreadable') return unreadable(assessment.reason);
   const fingerprint = fingerprintOf(document);
   const properties = Object.fromEntries(
-    wanted.flatMap((name) => {
-      const value = document.properties[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
+    Object.entries(document.properties)
+      .map(([name, value]) => [name.toLowerCase(), value] as const)
+      .filter(([name]) => wanted.includes(name)),
   );
   return {
     status: assessment.status,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sep } from 'node:path';
 
 /** One of the parts into which an inventory is divided. */
 export interface Shard {
@@ -19,6 +20,6 @@ export function readShard(written: string): Shard | undefined {
  * machines need not agree on anything but the number of parts.
  */
 export function isInShard(file: string, { part, of }: Shard): boolean {
-  const hash = createHash('sha256').update(file.replaceAll('\\', '/')).digest();
+  const hash = createHash('sha256').update(file.replaceAll(sep, '/')).digest();
   return (hash.readUInt32BE(0) % of) + 1 === part;
 }

@@ -1,14 +1,17 @@
 import { UnreadableError } from '../document/unreadable.ts';
 import type { Cache } from './cache.ts';
+import { nameInRow } from './file-name.ts';
 import type { Labels } from './labels.ts';
 import { type LetterRow, type Measured, unreadable } from './row.ts';
 
 /** A letter to measure. */
 export interface InventoryFile {
-  /** As the person would type it. */
+  /** As the person would type it, with "/". */
   readonly file: string;
   /** Where it is. */
   readonly path: string;
+  /** Of a letter that was measured before: it keeps them. */
+  readonly labels?: Labels;
 }
 
 /** What measures letters: here, or in other processes. */
@@ -73,19 +76,21 @@ async function rowOf(
   underway: Underway,
   signal: AbortSignal,
 ): Promise<LetterRow | undefined> {
-  const { hashOf, labelsOf } = taking;
-  const named = { file: file.file.replaceAll('\\', '/') };
+  const { hashOf } = taking;
+  const named = { file: nameInRow(file.file) };
+  const labelsOf = (properties: Readonly<Record<string, string>>) =>
+    file.labels ?? taking.labelsOf(file.file, properties);
   let hash: string;
   try {
     hash = await hashOf(file);
   } catch (error) {
     const reason = error instanceof UnreadableError ? error.reason : ({ code: 'fault' } as const);
-    return { ...named, labels: labelsOf(named.file, {}), ...unreadable(reason) };
+    return { ...named, labels: labelsOf({}), ...unreadable(reason) };
   }
   const measured = await measureOnce(keyOf(hash, file.file), file, taking, underway, signal);
   if (!measured) return undefined;
   const { properties, ...rest } = measured;
-  return { ...named, hash, labels: labelsOf(named.file, properties ?? {}), ...rest };
+  return { ...named, hash, labels: labelsOf(properties ?? {}), ...rest };
 }
 
 /**

@@ -66,6 +66,13 @@ export const differences = (
   b: YardstickHashes,
 ): (typeof YARDSTICK_PARTS)[number][] => YARDSTICK_PARTS.filter((part) => a[part] !== b[part]);
 
-/** One name for a yardstick. */
-export const nameOf = (hashes: YardstickHashes): string =>
-  hashOf(YARDSTICK_PARTS.map((part) => `${hashes[part]}\n`));
+/**
+ * One name for all that decides what is kept of the bytes of a letter.
+ *
+ * @param properties names of the properties that are kept beside what is measured
+ */
+export const nameOf = (hashes: YardstickHashes, properties: readonly string[]): string =>
+  hashOf([
+    ...YARDSTICK_PARTS.map((part) => `${hashes[part]}\n`),
+    JSON.stringify([...new Set(properties)].sort()),
+  ]);

@@ -1,10 +1,17 @@
+import type { PatternProblem } from '../inventory/labels.ts';
 import type { NormChange } from '../norm/norm.ts';
 import type { AcceptedSentence, OwnRules } from '../rules/own-rules.ts';
 import type { Advice } from './messages.ts';
 
 /** What a value in the configuration should have been. */
 export type Expected =
-  | { readonly kind: 'text' | 'number' | 'list' | 'object' | 'not-empty' | 'only-once' }
+  | { readonly kind: 'text' | 'number' | 'list' | 'object' | 'not-empty' | 'only-once' | 'date' }
+  /** A pattern of paths, and why it is none; the names that may be in braces. */
+  | {
+      readonly kind: 'path-pattern';
+      readonly problem: PatternProblem;
+      readonly names: readonly string[];
+    }
   /** A share from 0 to 1, where 15 may have been meant as 15%. */
   | { readonly kind: 'share' }
   | { readonly kind: 'at-least'; readonly least: number }

@@ -1,7 +1,21 @@
+import type { PatternProblem } from '../inventory/labels.ts';
 import type { NormChange } from '../norm/norm.ts';
 import type { ConfigMessages, ConfigProblem, Expected } from './config.ts';
 import type { Advice } from './messages.ts';
 import { oneOf, withoutStop } from './phrases.ts';
+
+const quoted = (names: readonly string[]) => names.map((name) => `‘${name}’`).join(', ');
+
+function wantedInPattern(problem: PatternProblem, names: readonly string[]): string {
+  switch (problem.code) {
+    case 'open-brace':
+      return 'Put every name between two braces, such as {department}/{kind}/**.';
+    case 'no-label':
+      return `Helder knows no ${quoted(problem.names)} here. Choose from: ${oneOf(names, 'or')}. Write * for what you want to skip.`;
+    case 'twice':
+      return `With ‘${problem.name}’ one label is in it twice. Write * in the place that does not count.`;
+  }
+}
 
 function wanted(expected: Expected): string {
   switch (expected.kind) {
@@ -11,6 +25,10 @@ function wanted(expected: Expected): string {
       return 'This should be a number, without quotation marks.';
     case 'share':
       return 'This should be a number from 0 to 1. For 15%, write 0.15.';
+    case 'date':
+      return 'This should be a quarter, month, year or day, such as 2026-Q4 or 31-12-2026.';
+    case 'path-pattern':
+      return wantedInPattern(expected.problem, expected.names);
     case 'at-least':
       return `This must be at least ${expected.least}.`;
     case 'only-once':

@@ -1,6 +1,7 @@
 import { enCouncil } from './en-council.ts';
 import { enInventoryHelp } from './en-inventory-help.ts';
 import { enInventoryPages } from './en-inventory-pages.ts';
+import { enLabels } from './en-labels.ts';
 import { count, whole } from './en-numbers.ts';
 import { enYears } from './en-years.ts';
 import type { InventoryMessages } from './inventory.ts';
@@ -180,6 +181,7 @@ Exit code:
         };
     }
   },
+  labels: enLabels,
   cacheFailed: (folder) =>
     `Helder cannot remember anything in ‘${folder}’. Next time everything is measured anew.`,
   spoolFailed: (folder) => ({

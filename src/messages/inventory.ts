@@ -7,6 +7,7 @@ import type { YARDSTICK_PARTS } from '../inventory/yardstick.ts';
 import type { CouncilMessages } from './council.ts';
 import type { InventoryHelp } from './inventory-help.ts';
 import type { InventoryPageMessages } from './inventory-pages.ts';
+import type { LabelMessages } from './labels.ts';
 import type { Advice } from './messages.ts';
 import type { YearsMessages } from './years.ts';
 
@@ -81,6 +82,8 @@ export interface InventoryMessages {
   readonly progress: (done: number, files: number, perSecond: string, left: string) => string;
   readonly timeLeft: (seconds: number) => string;
   readonly manifestProblem: (file: string, problem: ManifestProblem | 'unreadable') => Advice;
+  /** Labels that could not be used. */
+  readonly labels: LabelMessages;
   readonly cacheFailed: (folder: string) => string;
   /** There is no room for what was measured until the reports are written. */
   readonly spoolFailed: (folder: string) => Advice;

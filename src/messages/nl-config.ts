@@ -1,7 +1,21 @@
+import type { PatternProblem } from '../inventory/labels.ts';
 import type { NormChange } from '../norm/norm.ts';
 import type { ConfigMessages, ConfigProblem, Expected } from './config.ts';
 import type { Advice } from './messages.ts';
 import { oneOf, withoutStop } from './phrases.ts';
+
+const quoted = (names: readonly string[]) => names.map((name) => `‘${name}’`).join(', ');
+
+function wantedInPattern(problem: PatternProblem, names: readonly string[]): string {
+  switch (problem.code) {
+    case 'open-brace':
+      return 'Zet elke naam tussen twee accolades, bijvoorbeeld {afdeling}/{soort}/**.';
+    case 'no-label':
+      return `Helder kent hier geen ${quoted(problem.names)}. Kies uit: ${oneOf(names, 'of')}. Schrijf * voor wat u wilt overslaan.`;
+    case 'twice':
+      return `Met ‘${problem.name}’ staat een kenmerk er twee keer in. Schrijf * op de plek die niet telt.`;
+  }
+}
 
 function wanted(expected: Expected): string {
   switch (expected.kind) {
@@ -11,6 +25,10 @@ function wanted(expected: Expected): string {
       return 'Hier hoort een getal, zonder aanhalingstekens.';
     case 'share':
       return 'Hier hoort een getal van 0 tot en met 1. Schrijf voor 15% bijvoorbeeld 0.15.';
+    case 'date':
+      return 'Hier hoort een kwartaal, maand, jaar of dag, bijvoorbeeld 2026-Q4 of 31-12-2026.';
+    case 'path-pattern':
+      return wantedInPattern(expected.problem, expected.names);
     case 'at-least':
       return `Dit moet minstens ${expected.least} zijn.`;
     case 'only-once':

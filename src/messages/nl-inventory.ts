@@ -2,6 +2,7 @@ import type { InventoryMessages } from './inventory.ts';
 import { nlCouncil } from './nl-council.ts';
 import { nlInventoryHelp } from './nl-inventory-help.ts';
 import { nlInventoryPages } from './nl-inventory-pages.ts';
+import { nlLabels } from './nl-labels.ts';
 import { count, whole } from './nl-numbers.ts';
 import { nlYears } from './nl-years.ts';
 
@@ -180,6 +181,7 @@ Uitkomst (exit code):
         };
     }
   },
+  labels: nlLabels,
   cacheFailed: (folder) =>
     `Helder kan niets onthouden in ‘${folder}’. De volgende keer wordt alles opnieuw gemeten.`,
   spoolFailed: (folder) => ({

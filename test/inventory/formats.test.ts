@@ -61,7 +61,7 @@ describe('an inventory as Parquet', () => {
       file: 'Werk/=besluit;1.docx',
       meets: true,
       period: '2024-Q2',
-      copies: 1200,
+      copies: 1200n,
       measure_wordsPerSentence: 12,
       finding_lange_zin: 2,
       finding_jargon: 0,

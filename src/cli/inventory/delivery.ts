@@ -1,28 +1,11 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { LetterRow } from '../../inventory/row.ts';
-import { mapRows } from '../../inventory/rows.ts';
-import { withoutBsn } from '../../letter/personal-data/mask.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { InventoryFormat } from '../../reports/inventory/format.ts';
 import type { Io } from '../io.ts';
 import type { ReportRequest } from '../report-requests.ts';
 import { sinkFor } from '../sink.ts';
 import { terminalFor } from '../write-reports.ts';
-
-/** A citizen service number may stand in no report, and so in no name of a file there. */
-const maskedRow = (row: LetterRow): LetterRow => ({ ...row, file: withoutBsn(row.file) });
-
-const masked = (inventory: Inventory): Inventory => ({
-  ...inventory,
-  rows: mapRows(inventory.rows, maskedRow),
-  totals: {
-    ...inventory.totals,
-    templates: inventory.totals.templates.map((template) => ({
-      ...template,
-      file: withoutBsn(template.file),
-    })),
-  },
-});
 
 /** Brings the reports of an inventory where they are asked for. */
 export interface InventoryDelivery {
@@ -47,14 +30,12 @@ export function inventoryDelivery(
     async begin() {
       for (const { sink } of deliveries) await sink.open();
     },
-    async row(found) {
-      const row = maskedRow(found);
+    async row(row) {
       for (const { format, sink } of deliveries) {
         if (format.kind === 'streamed') await sink.write(format.row(row));
       }
     },
-    async end(whole) {
-      const inventory = masked(whole);
+    async end(inventory) {
       const { rows: _, ...rest } = inventory;
       for (const { format, output, sink } of deliveries) {
         const context = { messages, terminal: terminalFor(output, color, io) };

@@ -3,7 +3,9 @@ import { DEFAULT_LIMITS } from '../../document/limits.ts';
 import { hashSourceFile } from '../../document/source-file.ts';
 import { type Cache, cacheIn, NO_CACHE } from '../../inventory/cache.ts';
 import { measurerHere } from '../../inventory/here.ts';
+import { notesOf, unreadableNotes } from '../../inventory/label-notes.ts';
 import { labelling, propertiesIn } from '../../inventory/labelling.ts';
+import { listed } from '../../inventory/listed.ts';
 import type { WorkOrder } from '../../inventory/processes.ts';
 import type { LetterRow } from '../../inventory/row.ts';
 import type { Spool } from '../../inventory/spool.ts';
@@ -27,7 +29,7 @@ const WORTH_PROCESSES = 50;
 /** A cache that cannot be made, or that is full, is no reason not to measure. */
 async function openCache(
   { cache }: MeasureOptions,
-  { hashes }: InventorySettings,
+  { hashes, labels }: InventorySettings,
   messages: Messages,
   io: Io,
 ): Promise<Cache> {
@@ -39,7 +41,7 @@ async function openCache(
     works = false;
   };
   try {
-    const cache = await cacheIn(folder, nameOf(hashes));
+    const cache = await cacheIn(folder, nameOf(hashes, propertiesIn(labels)));
     return {
       ...cache,
       async put(key, measured) {
@@ -94,16 +96,16 @@ export async function measureFiles(
     progress.clear();
     io.stderr(`${messages.inventory.stopping}\n`);
   });
+  const names = all.map(({ file }) => file);
+  const { manifest } = settings;
+  const listNotes = manifest && notesOf(listed(manifest, names, folders));
+  if (listNotes) io.stderr(`${messages.inventory.labels.list(listNotes)}\n`);
+  const unreadable = unreadableNotes();
   const taking: StockTaking = {
     hashOf: ({ path }) => hashSourceFile(path),
     cache,
     measurer,
-    labelsOf: labelling(
-      all.map(({ file }) => file),
-      folders,
-      settings.labels,
-      settings.manifest,
-    ),
+    labelsOf: labelling(names, folders, settings.labels, manifest, unreadable.add),
     signal,
   };
   let done = 0;
@@ -119,5 +121,7 @@ export async function measureFiles(
     await measurer.close();
     await cache.close();
   }
+  const unread = unreadable.notes();
+  if (unread.length > 0) io.stderr(`${messages.inventory.labels.letters(unread)}\n`);
   return done;
 }

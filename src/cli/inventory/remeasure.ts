@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { findAgain } from '../../inventory/find-again.ts';
 import { inventoryOf } from '../../inventory/inventory.ts';
-import type { LetterRow } from '../../inventory/row.ts';
-import { mapRows } from '../../inventory/rows.ts';
 import { saveSnapshot } from '../../inventory/snapshot.ts';
 import { type Spool, withSpool } from '../../inventory/spool.ts';
 import type { InventoryFile } from '../../inventory/take-stock.ts';
@@ -20,12 +17,6 @@ export interface RemeasureOptions extends MeasureOptions, SettingsOptions {
   /** Folder from which the files were measured; where one is, when it is left out. */
   readonly from?: string;
   readonly date?: string;
-}
-
-/** Whether a file still holds the very bytes that were measured. */
-async function isUnchanged({ path }: InventoryFile, { hash }: LetterRow): Promise<boolean> {
-  const bytes = await readFile(path).catch(() => undefined);
-  return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === hash;
 }
 
 /** `helder remeasure`: measures the letters of a snapshot again, with the yardstick of today. */
@@ -49,17 +40,17 @@ async function remeasureIn(
   if (differences(before.yardstick, settings.hashes).length === 0) {
     throw new CommandError(messages.inventory.sameYardstick(name));
   }
-  const folder = resolve(io.cwd, options.from ?? '.');
+  const pathOf = findAgain(resolve(io.cwd, options.from ?? '.'));
   const there: InventoryFile[] = [];
-  const labels = new Map<string, LetterRow['labels']>();
   for await (const row of before.rows) {
-    const file = { file: row.file, path: resolve(folder, row.file) };
-    if (!(await isUnchanged(file, row))) continue;
-    there.push(file);
-    labels.set(row.file, row.labels);
+    const path = await pathOf(row);
+    if (path === undefined) continue;
+    // What the letters are called stays as it was: only the yardstick is another.
+    there.push({ file: row.file, path, labels: row.labels });
   }
   if (there.length === 0) throw new CommandError(messages.inventory.lettersGone(name));
-  const done = await measureFiles(there, there, [], settings, options, messages, io, spool);
+  const { manifest: _, ...rest } = settings;
+  const done = await measureFiles(there, there, [], rest, options, messages, io, spool);
   if (done < there.length) {
     io.stderr(`${messages.inventory.brokenOff(done, there.length)}\n`);
     return EXIT.notDone;
@@ -67,14 +58,11 @@ async function remeasureIn(
   // Measured again before, it lacks the letters that were gone by then too.
   const missing = (before.missing ?? 0) + before.rows.length - there.length;
   const { norm } = settings.yardstick;
-  const measured = await inventoryOf(
-    // What the letters are called stays as it was: only the yardstick is another.
-    mapRows(await spool.rows(), (row) => ({
-      ...row,
-      labels: labels.get(row.file) ?? row.labels,
-    })),
-    { norm, yardstick: settings.hashes, target: settings.target },
-  );
+  const measured = await inventoryOf(await spool.rows(), {
+    norm,
+    yardstick: settings.hashes,
+    target: settings.target,
+  });
   const notes = {
     name: before.name,
     date: options.date ?? io.today(),

@@ -30,15 +30,20 @@ export interface InventorySettings {
   readonly snapshots: string;
 }
 
-async function manifestFrom(path: string, name: string, messages: Messages): Promise<Manifest> {
-  let csv: string;
+async function manifestFrom(
+  path: string,
+  name: string,
+  messages: Messages,
+  cwd: string,
+): Promise<Manifest> {
+  let csv: Buffer;
   try {
-    csv = await readFile(path, 'utf8');
+    csv = await readFile(path);
   } catch (cause) {
     throw new CommandError(messages.inventory.manifestProblem(name, 'unreadable'), { cause });
   }
   try {
-    return readManifest(csv);
+    return readManifest(csv, cwd);
   } catch (cause) {
     if (!(cause instanceof ManifestError)) throw cause;
     throw new CommandError(messages.inventory.manifestProblem(name, cause.problem), { cause });
@@ -83,6 +88,7 @@ export async function inventorySettings(
         manifest,
         options.manifest ?? inventory?.manifest ?? manifest,
         messages,
+        io.cwd,
       ),
     }),
     snapshots: place(options.snapshots, inventory?.snapshots ?? SNAPSHOT_FOLDER) ?? SNAPSHOT_FOLDER,

@@ -4,7 +4,7 @@ import { MEASURES } from '../../measures/index.ts';
 import { RULES } from '../../rules/index.ts';
 import type { WholeInventoryFormat } from './format.ts';
 
-type Type = 'STRING' | 'BOOLEAN' | 'INT32' | 'DOUBLE';
+type Type = 'STRING' | 'BOOLEAN' | 'INT32' | 'INT64' | 'DOUBLE';
 
 /** The columns that every letter has, by the names of the JSON report. */
 const COLUMNS: readonly (readonly [string, Type, (row: LetterRow) => unknown])[] = [
@@ -21,7 +21,7 @@ const COLUMNS: readonly (readonly [string, Type, (row: LetterRow) => unknown])[]
   ['channel', 'STRING', ({ labels }) => labels.channel],
   ['date', 'STRING', ({ labels }) => labels.date],
   ['period', 'STRING', ({ labels }) => quarterOf(labels.date ?? '')],
-  ['copies', 'INT32', ({ labels }) => labels.copies ?? 1],
+  ['copies', 'INT64', ({ labels }) => BigInt(labels.copies ?? 1)],
 ];
 
 /** A column with what it holds of a letter. */

@@ -1,0 +1,39 @@
+import type { Note, UnreadableNote } from '../inventory/label-notes.ts';
+import type { LabelMessages } from './labels.ts';
+import { count } from './nl-numbers.ts';
+
+const suchAs = ({ examples }: Note): string =>
+  examples.length === 0 ? '' : `, zoals ${examples.map((each) => `‘${each}’`).join(' en ')}`;
+
+const NAMES = { date: 'de datum', copies: 'het aantal' } as const;
+
+const letters = (number: number) => count(number, 'brief', 'brieven');
+
+const lines = (note: Note, says: string): string =>
+  `${count(note.number, 'regel past', 'regels passen')} ${says}${suchAs(note)}.`;
+
+const unreadable = (note: UnreadableNote): string =>
+  `Van ${letters(note.number)} is ${NAMES[note.label]} niet te lezen${suchAs(note)}.`;
+
+/** The words about labels, in Dutch. */
+export const nlLabels: LabelMessages = {
+  list: ({ ofNone, ofSeveral, twice, unreadable: unread }) =>
+    [
+      'Let op: niet alles in uw lijst is te gebruiken.',
+      ...(ofNone.number > 0 ? [lines(ofNone, 'bij geen bestand')] : []),
+      ...(ofSeveral.number > 0 ? [lines(ofSeveral, 'bij meer dan één bestand')] : []),
+      ...(twice.number > 0
+        ? [
+            `${count(twice.number, 'bestand staat', 'bestanden staan')} er vaker in${suchAs(twice)}. De laatste regel telt.`,
+          ]
+        : []),
+      ...unread.map(unreadable),
+    ].join(' '),
+  letters: (notes) =>
+    `Let op: niet alles in de brieven zelf en in hun mappen is te lezen. ${notes
+      .map(
+        (note) =>
+          `${unreadable(note)} ${note.label === 'date' ? 'Die tellen zonder datum mee.' : 'Die tellen één keer mee.'}`,
+      )
+      .join(' ')}`,
+};
