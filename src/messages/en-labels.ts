@@ -26,12 +26,13 @@ export const enLabels: LabelMessages = {
           ]
         : []),
       ...unread.map(unreadable),
+      'Mend the list and give the same command again.',
     ].join(' '),
   letters: (notes) =>
-    `Note: not everything in the letters themselves and in their folders can be read. ${notes
+    `Note: not all labels of the letters can be read. ${notes
       .map(
         (note) =>
-          `${unreadable(note)} ${note.label === 'date' ? 'They count without a date.' : 'They count once.'}`,
+          `${unreadable(note)} ${note.number === 1 ? 'It counts' : 'They count'} ${note.label === 'date' ? 'without a date' : 'once'}.`,
       )
       .join(' ')}`,
 };

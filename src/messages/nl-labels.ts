@@ -28,12 +28,13 @@ export const nlLabels: LabelMessages = {
           ]
         : []),
       ...unread.map(unreadable),
+      'Verbeter de lijst en geef dezelfde opdracht nog een keer.',
     ].join(' '),
   letters: (notes) =>
-    `Let op: niet alles in de brieven zelf en in hun mappen is te lezen. ${notes
+    `Let op: niet alle kenmerken van de brieven zijn te lezen. ${notes
       .map(
         (note) =>
-          `${unreadable(note)} ${note.label === 'date' ? 'Die tellen zonder datum mee.' : 'Die tellen één keer mee.'}`,
+          `${unreadable(note)} ${note.number === 1 ? 'Die telt' : 'Die tellen'} ${note.label === 'date' ? 'zonder datum mee' : 'één keer mee'}.`,
       )
       .join(' ')}`,
 };

@@ -104,7 +104,8 @@ describe('a list', () => {
         '1 regel past bij meer dan één bestand, zoals ‘1.md’. ' +
         '1 bestand staat er vaker in, zoals ‘ex/a/2.md’. De laatste regel telt. ' +
         'Van 1 brief is de datum niet te lezen, zoals ‘31-02-2024’. ' +
-        'Van 1 brief is het aantal niet te lezen, zoals ‘0’. ',
+        'Van 1 brief is het aantal niet te lezen, zoals ‘0’. ' +
+        'Verbeter de lijst en geef dezelfde opdracht nog een keer. ',
     );
   });
 });
