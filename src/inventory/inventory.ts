@@ -12,6 +12,13 @@ export interface Target {
   readonly by: string;
 }
 
+/** How letters were drawn; then each counts as one, weighted by what it stands for. */
+export interface Sample {
+  readonly drawn: number;
+  readonly from: number;
+  readonly seed: number;
+}
+
 /** Many letters, measured with one yardstick. */
 export interface Inventory {
   readonly norm: Norm;
@@ -20,8 +27,8 @@ export interface Inventory {
   readonly totals: InventoryTotals;
   /** There where the run was broken off: how many of all files were done. */
   readonly brokenOff?: { readonly done: number; readonly files: number };
-  /** These letters were drawn from all, with this seed. */
-  readonly sample?: { readonly drawn: number; readonly from: number; readonly seed: number };
+  /** There where the letters were drawn from more. */
+  readonly sample?: Sample;
   /** This is one of the parts of an inventory, and where its rows stand in the whole. */
   readonly shard?: Shard & { readonly positions: readonly number[]; readonly files: number };
   readonly rows: Rows;
@@ -34,5 +41,5 @@ export async function inventoryOf(
 ): Promise<Inventory> {
   const counted: Counted[] = [];
   for await (const row of rows) counted.push(countedOf(row));
-  return { ...rest, totals: inventoryTotals(counted), rows };
+  return { ...rest, totals: inventoryTotals(counted, rest.sample !== undefined), rows };
 }

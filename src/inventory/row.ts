@@ -34,6 +34,8 @@ export interface LetterRow extends Measured {
   readonly file: string;
   /** SHA-256 of the bytes, in hexadecimals; absent where they could not be read. */
   readonly hash?: string;
+  /** In a sample: how many files it stands for, itself among them; absent where that is one. */
+  readonly weight?: number;
   readonly labels: Labels;
 }
 

@@ -1,4 +1,5 @@
 import { groupAlike } from '../letter/alike.ts';
+import { groupedBy } from './grouped-by.ts';
 import { quarterOf } from './labels.ts';
 import { fingerprintIn, type LetterRow } from './row.ts';
 import { type Interval, wilson } from './wilson.ts';
@@ -6,7 +7,7 @@ import { type Interval, wilson } from './wilson.ts';
 /** A share that meets the norm, with its 95% interval. */
 export interface Share extends Interval {
   readonly share: number;
-  /** How many letters, or copies, were judged. */
+  /** How many letters, or copies, were judged; in a sample, of those that were drawn. */
   readonly judged: number;
 }
 
@@ -14,7 +15,7 @@ export interface Share extends Interval {
 export interface GroupTotals {
   /** Files. */
   readonly files: number;
-  /** Letters, where all copies of one template are one. */
+  /** Letters, where all copies of one template are one; in a sample every file is a letter. */
   readonly letters: number;
   /** Copies sent: a file counts as many times as its number of copies. */
   readonly copies: number;
@@ -45,7 +46,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface InventoryTotals extends GroupTotals {
   /** Per label, by its value; "" holds the letters without one. */
   readonly groups: Readonly<Partial<Record<Grouping, Readonly<Record<string, GroupTotals>>>>>;
-  /** Templates with more than one file, most files first. */
+  /** Templates with more than one file, most files first; of a sample they are not known. */
   readonly templates: readonly Template[];
 }
 
@@ -55,12 +56,13 @@ export const FEW = 30;
 /** What the totals need of a row: little enough to keep of every letter. */
 export type Counted = Pick<
   LetterRow,
-  'file' | 'labels' | 'status' | 'reason' | 'format' | 'band' | 'fingerprint'
+  'file' | 'weight' | 'labels' | 'status' | 'reason' | 'format' | 'band' | 'fingerprint'
 >;
 
 /** The part of a row that counts, without what it was taken from. */
 export const countedOf = ({
   file,
+  weight,
   labels,
   status,
   reason,
@@ -69,6 +71,7 @@ export const countedOf = ({
   fingerprint,
 }: LetterRow): Counted => ({
   file,
+  ...(weight !== undefined && { weight }),
   labels,
   status,
   ...(reason !== undefined && { reason }),
@@ -80,6 +83,8 @@ export const countedOf = ({
 /** A letter: one file, or all files of one template. */
 type Letter = readonly Counted[];
 
+const weightOf = ({ weight }: Counted) => weight ?? 1;
+
 const copiesOf = ({ labels }: Counted) => labels.copies ?? 1;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -87,29 +92,37 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const meetsOf = (rows: Letter): number =>
   rows.filter(({ band }) => band === 'meets').length / rows.length;
 
-/** Each letter counts once, for the part of its files that meets the norm. */
+/**
+ * Of how many equal ones weighted ones say as much: Kish's effective sample size, (Σw)²/Σw²
+ * (Survey Sampling, 1965).
+ */
+const effectiveSize = (weights: readonly number[]): number =>
+  sum(weights) ** 2 / sum(weights.map((weight) => weight ** 2));
+
+/**
+ * Each letter counts once, for the part of its files that meets the norm; one of a sample as often
+ * as there are letters that it stands for.
+ */
 function byLetter(letters: readonly Letter[]): Share | undefined {
   if (letters.length === 0) return undefined;
-  const share = sum(letters.map(meetsOf)) / letters.length;
-  return { share, judged: letters.length, ...wilson(share, letters.length) };
+  // Files of one letter have no weights: in a sample a letter is one file.
+  const weights = letters.map(([row]) => (row ? weightOf(row) : 1));
+  const share = sum(letters.map((rows, at) => meetsOf(rows) * (weights[at] ?? 1))) / sum(weights);
+  return { share, judged: letters.length, ...wilson(share, effectiveSize(weights)) };
 }
 
 /**
  * Each copy counts. The interval is that of as many letters as the copies are worth together, for a
- * thousand copies of one letter say no more of the next letter than one does: Kish's effective
- * sample size, (Σw)²/Σw² (Survey Sampling, 1965).
+ * thousand copies of one letter say no more of the next letter than one does.
  */
 function byCopies(letters: readonly Letter[]): Share | undefined {
-  const weights = letters.map((rows) => sum(rows.map(copiesOf)));
-  const judged = sum(weights);
-  if (judged === 0) return undefined;
-  const met = sum(letters.flat().map((row) => (row.band === 'meets' ? copiesOf(row) : 0)));
-  const share = met / judged;
-  return {
-    share,
-    judged,
-    ...wilson(share, judged ** 2 / sum(weights.map((weight) => weight ** 2))),
-  };
+  const rows = letters.flat();
+  if (rows.length === 0) return undefined;
+  const worth = (row: Counted) => weightOf(row) * copiesOf(row);
+  const weights = letters.map((letter) => sum(letter.map(worth)));
+  const met = sum(rows.map((row) => (row.band === 'meets' ? worth(row) : 0)));
+  const share = met / sum(weights);
+  return { share, judged: sum(rows.map(copiesOf)), ...wilson(share, effectiveSize(weights)) };
 }
 
 function totalsOfLetters(letters: readonly Letter[]): GroupTotals {
@@ -142,24 +155,15 @@ const LABEL_OF: Readonly<Record<Grouping, (row: Counted) => string>> = {
   format: ({ format }) => format ?? '',
 };
 
-/** Files in groups, each with the name that they share, by name. */
-function groupedBy<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
 /**
  * The totals of an inventory. Files from one template are one letter; where they have different
  * labels, each group has its own part of them.
+ *
+ * @param isSample whether the rows were drawn from more. Then every file is a letter: a template of
+ *   many files is drawn nearly always, and how many of its files were not drawn cannot be known.
  */
-export function inventoryTotals(rows: readonly Counted[]): InventoryTotals {
-  const firsts = groupAlike(rows, fingerprintIn);
+export function inventoryTotals(rows: readonly Counted[], isSample = false): InventoryTotals {
+  const firsts = isSample ? [] : groupAlike(rows, fingerprintIn);
   const indices = new Map(rows.map((row, index) => [row, firsts[index] ?? index]));
   const lettersOf = (part: readonly Counted[]): Letter[] => {
     const letters = new Map<number, Counted[]>();

@@ -10,6 +10,8 @@ export interface InventoryFile {
   readonly file: string;
   /** Where it is. */
   readonly path: string;
+  /** See the row. */
+  readonly weight?: number;
   /** Of a letter that was measured before: it keeps them. */
   readonly labels?: Labels;
 }
@@ -77,7 +79,8 @@ async function rowOf(
   signal: AbortSignal,
 ): Promise<LetterRow | undefined> {
   const { hashOf } = taking;
-  const named = { file: nameInRow(file.file) };
+  const { weight } = file;
+  const named = { file: nameInRow(file.file), ...(weight !== undefined && { weight }) };
   const labelsOf = (properties: Readonly<Record<string, string>>) =>
     file.labels ?? taking.labelsOf(file.file, properties);
   let hash: string;

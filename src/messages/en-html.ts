@@ -44,7 +44,8 @@ export const enHtml: HtmlMessages = {
 
   titleMany: (number) => `${letters(number)} checked`,
   noneJudged: 'None of these letters could be judged.',
-  shareOf: (judged) => `of ${count(judged, 'letter', 'letters')} with a verdict meets the B1 norm`,
+  shareOf: (judged) =>
+    `of ${count(judged, 'letter', 'letters')} with a verdict ${judged === 1 ? 'meets' : 'meet'} the B1 norm`,
   target: (share) => `Target: ${share}`,
   toGo: (number) =>
     number === 0

@@ -1,3 +1,4 @@
+import { enComparison } from './en-comparison.ts';
 import { enCouncil } from './en-council.ts';
 import { enInventoryHelp } from './en-inventory-help.ts';
 import { enInventoryPages } from './en-inventory-pages.ts';
@@ -60,7 +61,7 @@ export const enInventory: InventoryMessages = {
     },
     'sample-size': {
       usage: '[options]',
-      summary: 'tell how many letters a certain figure needs',
+      summary: 'tell how many files a certain figure needs',
     },
     report: {
       usage: '[options]',
@@ -77,7 +78,7 @@ Examples:
   helder inventory export/ --manifest list.csv   with department, kind and copies from a list
 
   helder inventory export/ --save 2024-Q2        keep the measurement, to compare later
-  helder inventory export/ --sample 400          measure a sample of 400 letters
+  helder inventory export/ --sample 400          measure a sample of 400 files
   helder inventory export/ --shard 1/4 -o part1.ndjson
                                                  measure a quarter; see helder merge
 
@@ -95,14 +96,14 @@ Exit code:
     manifest: 'list (.csv) with the department, kind, date and copies of each file',
     save: 'keep the measurement under this name, for example 2024-Q2',
     date: 'day of the measurement, as yyyy-mm-dd (default: today)',
-    sample: 'draw so many letters, in proportion to the departments',
-    seed: 'number for the draw; the same number gives the same letters (default: 1)',
+    sample: 'draw so many files, in proportion to the departments',
+    seed: 'number for the draw; the same number gives the same files (default: 1)',
     shard: 'measure this part only, for example 3/10',
     snapshots: 'folder with the measurements (default: metingen)',
     from: 'folder in which you were when you measured (default: where you are now)',
     margin: 'so many percentage points the figure may be off (default: 5)',
     share: 'so many per cent meet the norm, you expect (default: 50, the safest)',
-    letters: 'so many letters there are in all',
+    files: 'so many files there are in all',
     period: 'measurement that the report is about (default: the last)',
   },
   size: (files, letters) =>
@@ -110,10 +111,12 @@ Exit code:
       ? `${count(files, 'letter', 'letters')} seen.`
       : `${count(files, 'file', 'files')} seen. That is ${count(letters, 'letter', 'letters')}: copies of one template count as one letter.`,
   share: (share, between, letters) =>
-    `${share} of the letters meets the B1 norm (${between}, ${whole(letters)} judged).`,
+    `${share} of the letters meet the B1 norm (${between}, ${whole(letters)} judged).`,
   target: (share, by) => `The target is ${share} in ${by}.`,
   byCopies: (share, between, copies) =>
-    `Of all ${whole(copies)} letters sent, ${share} meets it (${between}).`,
+    `Of all ${whole(copies)} letters sent, ${share} meet it (${between}).`,
+  byCopiesInSample: (share, between) =>
+    `Of all letters sent, an estimated ${share} meet it (${between}).`,
   few: (letters) =>
     `Mind: ${count(letters, 'letter is', 'letters are')} few. This figure may be chance.`,
   uncertain: 'uncertain',
@@ -139,6 +142,7 @@ Exit code:
     high: 'at most',
     shareOfCopies: 'meets (of all copies sent)',
     remark: 'mind',
+    weight: 'stands for (files)',
     all: 'all letters',
     target: (by) => `target (${by})`,
     templates: 'Templates',
@@ -238,6 +242,8 @@ Exit code:
   },
   sample: (drawn, from) =>
     `This is a sample: ${whole(drawn)} of ${whole(from)} files, drawn by lot.`,
+  sampleCounts:
+    'In a sample every file counts, also where it is a copy of another letter. So this figure cannot be set beside that of a whole measurement.',
   notSaved: 'The measurement is not kept, for letters are missing.',
   saved: (file) => `The measurement is kept in ${file}.`,
   snapshotProblem: (problem) => {
@@ -275,26 +281,28 @@ Exit code:
   }),
   judged: (letters) => `${whole(letters)} judged`,
   moreLetters: (left) => `and ${whole(left)} more; all are in --format json`,
-  comparison: {
-    change: (points, low, high) =>
-      `Difference: ${points} percentage points (with 95% certainty between ${low} and ${high}).`,
-    clear: 'This difference is larger than chance would make it.',
-    unclear: 'This difference may be chance. Draw no conclusion from it.',
-    letters: (both, gone, added) =>
-      `${count(both, 'letter was', 'letters were')} there both times, ${whole(gone)} only before and ${whole(added)} only after.`,
-    improved: (letters) => `${count(letters, 'letter', 'letters')} improved`,
-    fellBack: (letters) => `${count(letters, 'letter', 'letters')} fell back`,
-  },
-  incomparable: (why, before, after) =>
-    why.code === 'nothing-judged'
-      ? {
+  comparison: enComparison,
+  incomparable: (why, before, after) => {
+    switch (why.code) {
+      case 'nothing-judged':
+        return {
           problem: 'In one of the measurements no letter was judged.',
           remedy: 'Choose another measurement.',
-        }
-      : {
+        };
+      case 'sample-and-whole': {
+        const [sample, other] = why.sample === 'before' ? [before, after] : [after, before];
+        return {
+          problem: `‘${sample}’ is a sample, and ‘${other}’ a whole measurement. In a sample every file counts, copies too. In a whole measurement copies of one template count as one letter. So the figures cannot be compared.`,
+          remedy: 'Take a sample both times with --sample, or measure everything both times.',
+        };
+      }
+      case 'other-yardstick':
+        return {
           problem: `‘${before}’ and ‘${after}’ were not measured in the same way. What differs: ${why.parts.map((part) => PARTS[part]).join(', ')}. A difference would say nothing about the letters.`,
           remedy: `Are the letters still there? Measure the old ones again with helder remeasure ${before}.`,
-        },
+        };
+    }
+  },
   otherYardstick: (names, parts) =>
     `* Measured otherwise, so not to be compared with the last: ${names.join(', ')}. What differs: ${parts.map((part) => PARTS[part]).join(', ')}. Are the letters still there? Measure them again with helder remeasure.`,
   years: enYears,
@@ -312,8 +320,16 @@ Exit code:
     problem: `${option} takes a percentage below 100, not ${value}.`,
     remedy: 'For example: helder sample-size --margin 5.',
   }),
+  notWhole: (option, written, least) => ({
+    problem: `${option} takes a whole number from ${least}, not ‘${written}’.`,
+    remedy: `For example: ${option} 4.`,
+  }),
+  notADay: (written) => ({
+    problem: `‘${written}’ is no day.`,
+    remedy: 'Write the day as yyyy-mm-dd, for example --date 2024-06-30.',
+  }),
   pages: enInventoryPages,
   council: enCouncil,
-  sampleSize: (size, margin, letters) =>
-    `You need ${count(size, 'letter', 'letters')}${letters === undefined ? '' : ` of ${whole(letters)}`}. With 95% certainty the figure is then off by ${margin} percentage points at most.`,
+  sampleSize: (size, margin, files) =>
+    `Measure ${count(size, 'file', 'files')}${files === undefined ? '' : ` of ${whole(files)}`}, drawn by lot. With 95% certainty the figure is then off by ${margin} percentage points at most.`,
 };

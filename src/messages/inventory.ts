@@ -4,6 +4,7 @@ import type { ShardProblem } from '../inventory/merge.ts';
 import type { Grouping } from '../inventory/shares.ts';
 import type { SnapshotProblem } from '../inventory/snapshot-error.ts';
 import type { YARDSTICK_PARTS } from '../inventory/yardstick.ts';
+import type { ComparisonMessages } from './comparison.ts';
 import type { CouncilMessages } from './council.ts';
 import type { InventoryHelp } from './inventory-help.ts';
 import type { InventoryPageMessages } from './inventory-pages.ts';
@@ -38,13 +39,15 @@ export interface InventoryMessages {
     readonly from: string;
     readonly margin: string;
     readonly share: string;
-    readonly letters: string;
+    readonly files: string;
     readonly period: string;
   };
   readonly size: (files: number, letters: number) => string;
   readonly share: (share: string, between: string, letters: number) => string;
   readonly target: (share: string, by: string) => string;
   readonly byCopies: (share: string, between: string, copies: number) => string;
+  /** The same for a sample, which knows the copies of its own letters only. */
+  readonly byCopiesInSample: (share: string, between: string) => string;
   readonly few: (letters: number) => string;
   /** Behind a row of a table whose figure is not firm. */
   readonly uncertain: string;
@@ -65,6 +68,8 @@ export interface InventoryMessages {
     readonly high: string;
     readonly shareOfCopies: string;
     readonly remark: string;
+    /** How many files a letter of a sample stands for. */
+    readonly weight: string;
     readonly all: string;
     readonly target: (by: string) => string;
     readonly templates: string;
@@ -91,6 +96,8 @@ export interface InventoryMessages {
   readonly shardAlone: Advice;
   readonly shardProblem: (problem: ShardProblem) => Advice;
   readonly sample: (drawn: number, from: number) => string;
+  /** How a sample counts, and what its figure is not. */
+  readonly sampleCounts: string;
   readonly saved: (file: string) => string;
   /** A measurement never changes, so one that lacks letters is not kept. */
   readonly notSaved: string;
@@ -99,14 +106,7 @@ export interface InventoryMessages {
   /** "812 beoordeeld" */
   readonly judged: (letters: number) => string;
   readonly moreLetters: (left: number) => string;
-  readonly comparison: {
-    readonly change: (points: string, low: string, high: string) => string;
-    readonly clear: string;
-    readonly unclear: string;
-    readonly letters: (both: number, gone: number, added: number) => string;
-    readonly improved: (letters: number) => string;
-    readonly fellBack: (letters: number) => string;
-  };
+  readonly comparison: ComparisonMessages;
   readonly incomparable: (why: Incomparable, before: string, after: string) => Advice;
   /** Under a trend: which points were measured otherwise, and in what. */
   readonly otherYardstick: (
@@ -118,9 +118,11 @@ export interface InventoryMessages {
   readonly lettersGone: (name: string) => Advice;
   readonly remeasured: (letters: number, missing: number, file: string) => string;
   readonly notAPercentage: (option: string, value: number) => Advice;
+  readonly notWhole: (option: string, written: string, least: number) => Advice;
+  readonly notADay: (written: string) => Advice;
   /** As pages. */
   readonly pages: InventoryPageMessages;
   /** The page for the council. */
   readonly council: CouncilMessages;
-  readonly sampleSize: (size: number, margin: number, letters: number | undefined) => string;
+  readonly sampleSize: (size: number, margin: number, files: number | undefined) => string;
 }

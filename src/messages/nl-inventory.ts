@@ -1,4 +1,5 @@
 import type { InventoryMessages } from './inventory.ts';
+import { nlComparison } from './nl-comparison.ts';
 import { nlCouncil } from './nl-council.ts';
 import { nlInventoryHelp } from './nl-inventory-help.ts';
 import { nlInventoryPages } from './nl-inventory-pages.ts';
@@ -60,7 +61,7 @@ export const nlInventory: InventoryMessages = {
     },
     'sample-size': {
       usage: '[opties]',
-      summary: 'reken uit hoeveel brieven u nodig hebt voor een zeker cijfer',
+      summary: 'reken uit hoeveel bestanden u moet meten voor een zeker cijfer',
     },
     report: {
       usage: '[opties]',
@@ -77,7 +78,7 @@ Voorbeelden:
   helder inventaris export/ --manifest lijst.csv  met afdeling, soort en aantal uit een lijst
 
   helder inventaris export/ --save 2024-Q2        bewaar de meting, om later te vergelijken
-  helder inventaris export/ --sample 400          meet een steekproef van 400 brieven
+  helder inventaris export/ --sample 400          meet een steekproef van 400 bestanden
   helder inventaris export/ --shard 1/4 -o deel1.ndjson
                                                   meet een kwart; zie helder merge
 
@@ -95,14 +96,14 @@ Uitkomst (exit code):
     manifest: 'lijst (.csv) met per bestand de afdeling, soort, datum en het aantal',
     save: 'bewaar de meting onder deze naam, bijvoorbeeld 2024-Q2',
     date: 'dag van de meting, als jjjj-mm-dd (standaard: vandaag)',
-    sample: 'trek zo veel brieven, eerlijk verdeeld over de afdelingen',
-    seed: 'getal voor de loting; hetzelfde getal geeft dezelfde brieven (standaard: 1)',
+    sample: 'kies zo veel bestanden door loting, eerlijk verdeeld over de afdelingen',
+    seed: 'getal voor de loting; hetzelfde getal geeft dezelfde bestanden (standaard: 1)',
     shard: 'meet alleen dit deel, bijvoorbeeld 3/10',
     snapshots: 'map met de metingen (standaard: metingen)',
     from: 'map waarin u was toen u de brieven mat (standaard: waar u nu bent)',
     margin: 'zo veel procentpunt mag het cijfer ernaast zitten (standaard: 5)',
     share: 'zo veel procent voldoet, denkt u (standaard: 50, dat is het veiligst)',
-    letters: 'zo veel brieven zijn er in totaal',
+    files: 'zo veel bestanden zijn er in totaal',
     period: 'meting waar het verslag over gaat (standaard: de laatste)',
   },
   size: (files, letters) =>
@@ -114,6 +115,8 @@ Uitkomst (exit code):
   target: (share, by) => `Het doel is ${share} in ${by}.`,
   byCopies: (share, between, copies) =>
     `Van alle ${whole(copies)} verstuurde brieven voldoet ${share} (${between}).`,
+  byCopiesInSample: (share, between) =>
+    `Van alle verstuurde brieven voldoet naar schatting ${share} (${between}).`,
   few: (letters) =>
     `Let op: ${count(letters, 'brief is', 'brieven zijn')} weinig. Dit cijfer kan toeval zijn.`,
   uncertain: 'onzeker',
@@ -139,6 +142,7 @@ Uitkomst (exit code):
     high: 'hoogstens',
     shareOfCopies: 'voldoet (van alles wat is verstuurd)',
     remark: 'let op',
+    weight: 'staat voor (bestanden)',
     all: 'alle brieven',
     target: (by) => `doel (${by})`,
     templates: 'Sjablonen',
@@ -238,6 +242,8 @@ Uitkomst (exit code):
   },
   sample: (drawn, from) =>
     `Dit is een steekproef: ${whole(drawn)} van de ${whole(from)} bestanden, door loting gekozen.`,
+  sampleCounts:
+    'In een steekproef telt elk bestand mee, ook als het een kopie is van een andere brief. Daarom kunt u dit cijfer niet naast dat van een hele meting leggen.',
   notSaved: 'De meting is niet bewaard, want er ontbreken brieven.',
   saved: (file) => `De meting is bewaard in ${file}.`,
   snapshotProblem: (problem) => {
@@ -275,26 +281,28 @@ Uitkomst (exit code):
   }),
   judged: (letters) => `${whole(letters)} beoordeeld`,
   moreLetters: (left) => `en nog ${whole(left)}; alles staat in --format json`,
-  comparison: {
-    change: (points, low, high) =>
-      `Verschil: ${points} procentpunt (met 95% zekerheid tussen ${low} en ${high}).`,
-    clear: 'Dit verschil is groter dan toeval kan zijn.',
-    unclear: 'Dit verschil kan toeval zijn. Trek er geen conclusie uit.',
-    letters: (both, gone, added) =>
-      `${count(both, 'brief was', 'brieven waren')} er beide keren, ${whole(gone)} alleen eerst en ${whole(added)} alleen later.`,
-    improved: (letters) => `${count(letters, 'brief ging', 'brieven gingen')} vooruit`,
-    fellBack: (letters) => `${count(letters, 'brief ging', 'brieven gingen')} achteruit`,
-  },
-  incomparable: (why, before, after) =>
-    why.code === 'nothing-judged'
-      ? {
+  comparison: nlComparison,
+  incomparable: (why, before, after) => {
+    switch (why.code) {
+      case 'nothing-judged':
+        return {
           problem: 'In een van de metingen is geen enkele brief beoordeeld.',
           remedy: 'Kies een andere meting.',
-        }
-      : {
+        };
+      case 'sample-and-whole': {
+        const [sample, other] = why.sample === 'before' ? [before, after] : [after, before];
+        return {
+          problem: `‘${sample}’ is een steekproef, en ‘${other}’ is een hele meting. In een steekproef telt elk bestand mee, ook een kopie. In een hele meting tellen kopieën van een sjabloon als één brief. Daarom kunt u de cijfers niet vergelijken.`,
+          remedy: 'Neem beide keren een steekproef met --sample, of meet beide keren alles.',
+        };
+      }
+      case 'other-yardstick':
+        return {
           problem: `‘${before}’ en ‘${after}’ zijn niet op dezelfde manier gemeten. Anders is: ${why.parts.map((part) => PARTS[part]).join(', ')}. Een verschil zegt dan niets over de brieven.`,
           remedy: `Zijn de brieven er nog? Meet de oude opnieuw met helder remeasure ${before}.`,
-        },
+        };
+    }
+  },
   otherYardstick: (names, parts) =>
     `* Anders gemeten, dus niet te vergelijken met de laatste meting: ${names.join(', ')}. Anders is: ${parts.map((part) => PARTS[part]).join(', ')}. Zijn de brieven er nog? Meet ze opnieuw met helder remeasure.`,
   years: nlYears,
@@ -312,8 +320,16 @@ Uitkomst (exit code):
     problem: `Achter ${option} hoort een percentage onder 100, niet ${value}.`,
     remedy: 'Bijvoorbeeld: helder sample-size --margin 5.',
   }),
+  notWhole: (option, written, least) => ({
+    problem: `Achter ${option} hoort een heel getal vanaf ${least}, niet ‘${written}’.`,
+    remedy: `Bijvoorbeeld: ${option} 4.`,
+  }),
+  notADay: (written) => ({
+    problem: `‘${written}’ is geen dag.`,
+    remedy: 'Schrijf de dag als jjjj-mm-dd, bijvoorbeeld --date 2024-06-30.',
+  }),
   pages: nlInventoryPages,
   council: nlCouncil,
-  sampleSize: (size, margin, letters) =>
-    `U hebt ${count(size, 'brief', 'brieven')} nodig${letters === undefined ? '' : ` van de ${whole(letters)}`}. Het cijfer zit er dan met 95% zekerheid hoogstens ${String(margin).replace('.', ',')} procentpunt naast.`,
+  sampleSize: (size, margin, files) =>
+    `Meet ${count(size, 'bestand', 'bestanden')}${files === undefined ? '' : ` van de ${whole(files)}`}, door loting gekozen. Het cijfer zit er dan met 95% zekerheid hoogstens ${String(margin).replace('.', ',')} procentpunt naast.`,
 };

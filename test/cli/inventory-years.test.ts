@@ -140,12 +140,12 @@ describe('a sample', () => {
   it.each([
     [[], 385],
     [['--margin', '10'], 97],
-    [['--letters', '1000'], 278],
+    [['--files', '1000'], 278],
     [['--margin', '3', '--share', '80'], 683],
-  ])('with %j must be %i letters', async (argv, size) => {
+  ])('with %j must be %i files', async (argv, size) => {
     const { code, stdout } = await run('/', 'sample-size', ...argv);
     expect(code).toBe(0);
-    expect(stdout).toContain(`${size} brieven`);
+    expect(stdout).toContain(`${size} bestanden`);
   });
 });
 
@@ -202,7 +202,7 @@ describe('two measurements', () => {
     expect(stdout).toMatch(/2024-Q3 +63%/u);
     expect(stdout).toContain('+25 procentpunt');
     expect(stdout).toContain('kan toeval zijn');
-    expect(stdout).toContain('2 brieven gingen vooruit');
+    expect(stdout).toContain('2 bestanden gingen vooruit');
     const json = await run(cwd, 'compare', '2024-Q2', '2024-Q3', '-f', 'json');
     const { comparison } = JSON.parse(json.stdout);
     expect(comparison).toMatchObject({ both: 8, gone: 0, added: 0, fellBack: [] });

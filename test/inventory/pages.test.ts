@@ -156,6 +156,8 @@ describe('a comparison as a page', () => {
           after: shareOf(0.62, 400),
           change: 0.12,
           interval: { low: 0.05, high: 0.19 },
+          turned: { letters: 150, came: 60, ceased: 20, probability: 0.00001 },
+          basis: 'all-letters',
           isClear: true,
           improved: changed(600),
           fellBack: [],

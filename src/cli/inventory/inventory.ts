@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { departmentsOf } from '../../inventory/groups.ts';
 import { nameOfFile } from '../../inventory/file-name.ts';
 import { type Inventory, inventoryOf } from '../../inventory/inventory.ts';
-import { drawSample, type Stratum } from '../../inventory/sample.ts';
 import { isInShard, readShard, type Shard } from '../../inventory/shard.ts';
 import { checkName, saveSnapshot } from '../../inventory/snapshot.ts';
+import { prepareFolder } from '../../inventory/snapshot-folder.ts';
 import { type Spool, withSpool } from '../../inventory/spool.ts';
 import type { InventoryFile } from '../../inventory/take-stock.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -17,6 +16,7 @@ import type { Io } from '../io.ts';
 import { letterFiles } from '../letter-files.ts';
 import { type ReportRequest, type RequestPart, reportRequests } from '../report-requests.ts';
 import { inventoryDelivery } from './delivery.ts';
+import { drawFiles } from './draw.ts';
 import { type MeasureOptions, measureFiles } from './measure.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
 
@@ -57,15 +57,6 @@ async function filesOf(
     path: resolve(io.cwd, file),
   }));
   return { all, foundAll: isWhole };
-}
-
-/** Letters by department, so that a sample has of each as much as there is. */
-function strataOf(files: readonly InventoryFile[]): Stratum<InventoryFile>[] {
-  const departments = departmentsOf(files);
-  return [...new Set(departments)].sort().map((name) => ({
-    name,
-    items: files.filter((_, at) => departments[at] === name),
-  }));
 }
 
 const DEFAULT_SEED = 1;
@@ -115,18 +106,17 @@ async function inventoryIn(
   }
   const { all, foundAll } = await filesOf(inputs, requests, messages, io);
   const { sample, seed = DEFAULT_SEED } = options;
-  const drawn =
-    sample === undefined
-      ? all
-      : drawSample(strataOf(all), ({ file }) => file.replaceAll('\\', '/'), sample, seed);
+  const folders = inputs.map((input) => nameOfFile(input, io.cwd));
+  const drawn = sample === undefined ? all : drawFiles(all, folders, settings, sample, seed);
   const files = shard ? drawn.filter(({ file }) => isInShard(file, shard)) : drawn;
+  if (options.save !== undefined) await prepareFolder(settings.snapshots);
 
   const delivery = inventoryDelivery(requests, options.color, messages, io);
   await delivery.begin();
   const done = await measureFiles(
     files,
     all,
-    inputs.map((input) => nameOfFile(input, io.cwd)),
+    folders,
     settings,
     options,
     messages,
@@ -144,18 +134,23 @@ async function inventoryIn(
     ...(sample !== undefined && { sample: drawnFrom }),
     ...(shard && { shard: { ...shard, positions: positionsOf(files, all), files: all.length } }),
   });
-  if (options.save !== undefined && isWhole && foundAll) {
+  const keep = async (name: string): Promise<string> => {
+    if (!foundAll) return messages.inventory.notSaved;
     const notes = {
-      name: options.save,
+      name,
       date: options.date ?? io.today(),
       ...(sample !== undefined && { sample: drawnFrom }),
     };
     const path = await saveSnapshot(settings.snapshots, result, notes);
-    io.stderr(`${messages.inventory.saved(relative(io.cwd, path))}\n`);
-  } else if (options.save !== undefined && isWhole) {
-    io.stderr(`${messages.inventory.notSaved}\n`);
-  }
+    return messages.inventory.saved(relative(io.cwd, path));
+  };
+  // Where it cannot be kept after all, the reports still tell what was measured.
+  const [kept] = await Promise.allSettled([
+    options.save !== undefined && isWhole ? keep(options.save) : undefined,
+  ]);
+  if (kept.status === 'fulfilled' && kept.value !== undefined) io.stderr(`${kept.value}\n`);
   await delivery.end(result);
+  if (kept.status === 'rejected') throw kept.reason;
   // The report on the screen says so itself.
   if (!isWhole && requests.every(({ output }) => output !== undefined)) {
     io.stderr(`${messages.inventory.brokenOff(done, files.length)}\n`);

@@ -10,6 +10,7 @@ import { type SharedOptions, withReports } from '../shared-options.ts';
 import { compare } from './compare.ts';
 import { type InventoryOptions, inventory } from './inventory.ts';
 import { merge } from './merge.ts';
+import { dateOption, wholeNumber } from './options.ts';
 import { type RemeasureOptions, remeasure } from './remeasure.ts';
 import { type CouncilOptions, report } from './report.ts';
 import { type SampleSizeOptions, sampleSizeCommand } from './sample-size.ts';
@@ -25,6 +26,7 @@ export function addInventory(
   { number, timeout, memory }: SharedOptions,
 ): void {
   const words = messages.inventory;
+  const whole = wholeNumber(messages);
   const command = (name: keyof typeof words.commands, alias: string) => {
     const { usage, summary } = words.commands[name];
     return program.command(name).alias(alias).usage(usage).summary(summary).description(summary);
@@ -33,7 +35,7 @@ export function addInventory(
     command(name, alias).addHelpText('after', words.help[name]);
   const measuring = (each: Command) =>
     each
-      .addOption(number('--workers <number>', words.options.workers))
+      .addOption(whole('--workers <number>', words.options.workers))
       .option('--cache <folder>', words.options.cache)
       .option('--no-cache', words.options.noCache)
       .addOption(timeout())
@@ -49,9 +51,9 @@ export function addInventory(
   withSnapshots(measuring(taking))
     .option('--manifest <file>', words.options.manifest)
     .option('--save <name>', words.options.save)
-    .option('--date <date>', words.options.date)
-    .addOption(number('--sample <number>', words.options.sample))
-    .addOption(number('--seed <number>', words.options.seed))
+    .addOption(dateOption(messages))
+    .addOption(whole('--sample <number>', words.options.sample))
+    .addOption(whole('--seed <number>', words.options.seed, 0))
     .option('--shard <part/all>', words.options.shard)
     .addHelpText('after', words.examples)
     .action(async (files: string[], _: unknown, self: Command) =>
@@ -110,7 +112,7 @@ export function addInventory(
   withSnapshots(measuring(explained('remeasure', 'hermeet')))
     .addArgument(new Argument('<name>', words.snapshot))
     .option('--from <folder>', words.options.from)
-    .option('--date <date>', words.options.date)
+    .addOption(dateOption(messages))
     .action(async (name: string, _: unknown, self: Command) =>
       finish(await remeasure(name, self.optsWithGlobals<RemeasureOptions>(), messages, io)),
     );
@@ -118,6 +120,6 @@ export function addInventory(
   explained('sample-size', 'steekproef')
     .addOption(number('--margin <percentage>', words.options.margin))
     .addOption(number('--share <percentage>', words.options.share))
-    .addOption(number('--letters <number>', words.options.letters))
+    .addOption(whole('--files <number>', words.options.files))
     .action((options: SampleSizeOptions) => finish(sampleSizeCommand(options, messages, io)));
 }

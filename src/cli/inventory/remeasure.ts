@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { findAgain } from '../../inventory/find-again.ts';
 import { inventoryOf } from '../../inventory/inventory.ts';
 import { saveSnapshot } from '../../inventory/snapshot.ts';
+import { prepareFolder } from '../../inventory/snapshot-folder.ts';
 import { type Spool, withSpool } from '../../inventory/spool.ts';
 import type { InventoryFile } from '../../inventory/take-stock.ts';
 import { differences } from '../../inventory/yardstick.ts';
@@ -45,10 +46,12 @@ async function remeasureIn(
   for await (const row of before.rows) {
     const path = await pathOf(row);
     if (path === undefined) continue;
+    const { file, labels, weight } = row;
     // What the letters are called stays as it was: only the yardstick is another.
-    there.push({ file: row.file, path, labels: row.labels });
+    there.push({ file, path, labels, ...(weight !== undefined && { weight }) });
   }
   if (there.length === 0) throw new CommandError(messages.inventory.lettersGone(name));
+  await prepareFolder(settings.snapshots);
   const { manifest: _, ...rest } = settings;
   const done = await measureFiles(there, there, [], rest, options, messages, io, spool);
   if (done < there.length) {
@@ -62,6 +65,7 @@ async function remeasureIn(
     norm,
     yardstick: settings.hashes,
     target: settings.target,
+    ...(before.sample && { sample: before.sample }),
   });
   const notes = {
     name: before.name,

@@ -9,17 +9,17 @@ export interface SampleSizeOptions {
   readonly margin?: number;
   /** Per cent that is expected to meet the norm. */
   readonly share?: number;
-  /** How many letters there are. */
-  readonly letters?: number;
+  /** How many files there are. */
+  readonly files?: number;
 }
 
 /** What an organisation can plan with: 5 per cent above or below. */
 const DEFAULT_MARGIN = 5;
 const DEFAULT_SHARE = 50;
 
-/** `helder sample-size`: how many letters must be judged for a figure to be so certain. */
+/** `helder sample-size`: how many files must be measured for a figure to be so certain. */
 export function sampleSizeCommand(
-  { margin = DEFAULT_MARGIN, share = DEFAULT_SHARE, letters }: SampleSizeOptions,
+  { margin = DEFAULT_MARGIN, share = DEFAULT_SHARE, files }: SampleSizeOptions,
   messages: Messages,
   io: Io,
 ): ExitCode {
@@ -29,7 +29,7 @@ export function sampleSizeCommand(
   ] as const) {
     if (value >= 100) throw new CommandError(messages.inventory.notAPercentage(option, value));
   }
-  const size = sampleSize(margin / 100, share / 100, letters);
-  io.stdout(`${messages.inventory.sampleSize(size, margin, letters)}\n`);
+  const size = sampleSize(margin / 100, share / 100, files);
+  io.stdout(`${messages.inventory.sampleSize(size, margin, files)}\n`);
   return EXIT.passed;
 }

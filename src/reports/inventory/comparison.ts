@@ -3,9 +3,10 @@ import type { Messages } from '../../messages/messages.ts';
 import { plainReport } from '../terminal/plain.ts';
 import { type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { conclusionOf } from './conclusion.ts';
 import type { ComparisonFormat, InventoryContext, NamedComparison } from './format.ts';
 import { comparisonPage } from './html/comparison.ts';
-import { percent, percentagePoints, range } from './percent.ts';
+import { percent, range } from './percent.ts';
 
 /** Goes up when a reader of a comparison as JSON would have to change. */
 const COMPARISON_SCHEMA = 'helder-comparison/1';
@@ -32,30 +33,22 @@ function changedLetters(
   ];
 }
 
-function renderTerminal(
-  { from, to, comparison }: NamedComparison,
-  { messages, terminal }: InventoryContext,
-): string {
+function renderTerminal(named: NamedComparison, { messages, terminal }: InventoryContext): string {
+  const { from, to, comparison } = named;
   const theme = themeFor(terminal);
   const words = messages.inventory.comparison;
-  const { before, after, change, interval, isClear, improved, fellBack } = comparison;
+  const { before, after, improved, fellBack } = comparison;
+  const { difference, conclusion, notes } = conclusionOf(named, messages);
   const row = (name: string, share: typeof before) =>
     `${name.padEnd(Math.max(from.length, to.length))}  ${percent(share.share).padStart(4)}  (${range(share)}, ${messages.inventory.judged(share.judged)})`;
   const lines = [
     row(from, before),
     row(to, after),
     '',
-    ...wrap(
-      words.change(
-        percentagePoints(change),
-        percentagePoints(interval.low),
-        percentagePoints(interval.high),
-      ),
-      theme.columns,
-    ).map(theme.strong),
-    ...wrap(isClear ? words.clear : words.unclear, theme.columns),
+    ...wrap(difference, theme.columns).map(theme.strong),
+    ...wrap(conclusion, theme.columns),
     '',
-    ...wrap(words.letters(comparison.both, comparison.gone, comparison.added), theme.columns),
+    ...notes.flatMap((note) => wrap(note, theme.columns)),
     '',
     ...changedLetters(words.improved(improved.length), improved, messages, theme),
     ...changedLetters(words.fellBack(fellBack.length), fellBack, messages, theme),

@@ -6,9 +6,11 @@ import type { PartedInventoryFormat, WholeInventoryFormat } from './format.ts';
 import { joined } from './parts.ts';
 import { groupTable, letterCells, letterColumns, letterTable, templateTable } from './tables.ts';
 
-async function* csvRows({ rows, norm }: Inventory, messages: Messages): AsyncGenerator<string> {
-  yield csvHead(letterColumns(norm, messages), messages);
-  for await (const row of rows) yield csvRow(letterCells(row, norm, messages), messages);
+async function* csvRows(inventory: Inventory, messages: Messages): AsyncGenerator<string> {
+  yield csvHead(letterColumns(inventory, messages), messages);
+  for await (const row of inventory.rows) {
+    yield csvRow(letterCells(row, inventory, messages), messages);
+  }
 }
 
 /** A row a letter, for a spreadsheet. */
@@ -27,6 +29,7 @@ export const xlsx: WholeInventoryFormat = {
     workbookOf([
       groupTable(inventory, messages),
       await letterTable(inventory, messages),
-      templateTable(inventory, messages),
+      // Which letters are copies of one template cannot be known from a sample.
+      ...(inventory.sample ? [] : [templateTable(inventory, messages)]),
     ]),
 };

@@ -3,7 +3,6 @@ import { quarterOf } from '../../inventory/labels.ts';
 import type { LetterRow } from '../../inventory/row.ts';
 import { GROUPINGS, type GroupTotals } from '../../inventory/shares.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Norm } from '../../norm/norm.ts';
 import { nameOf, shownLimitOf, unitOf } from '../format-value.ts';
 import {
   type Cell,
@@ -19,8 +18,11 @@ const share = (number: number | undefined): NumberCell => ({ number, unit: 'shar
 const verdictOf = ({ band }: LetterRow, { bands, notJudged }: Messages): string =>
   band ? bands[band] : notJudged;
 
+/** What the columns depend on. */
+type Kind = Pick<Inventory, 'norm' | 'sample'>;
+
 /** What there is to tell of each letter: what it is, its verdict, and what it has on each criterion. */
-export function letterColumns({ criteria }: Norm, messages: Messages): Column[] {
+export function letterColumns({ norm, sample }: Kind, messages: Messages): Column[] {
   const { groupings, table } = messages.inventory;
   const { columns } = messages.sheets;
   return [
@@ -31,9 +33,10 @@ export function letterColumns({ criteria }: Norm, messages: Messages): Column[] 
     column(table.date, 12),
     column(groupings.period, 10),
     column(table.copies, 10),
+    ...(sample ? [column(table.weight, 14)] : []),
     column(columns.verdict, 16),
     column(table.reason, 24),
-    ...criteria.map((criterion) =>
+    ...norm.criteria.map((criterion) =>
       column(`${nameOf(criterion, messages)} (${shownLimitOf(criterion, messages)})`, 18),
     ),
     column(columns.words, 10),
@@ -44,7 +47,7 @@ export function letterColumns({ criteria }: Norm, messages: Messages): Column[] 
 }
 
 /** A letter in those columns. */
-export const letterCells = (row: LetterRow, { criteria }: Norm, messages: Messages): Cell[] => [
+export const letterCells = (row: LetterRow, { norm, sample }: Kind, messages: Messages): Cell[] => [
   row.file,
   row.labels.department ?? '',
   row.labels.kind ?? '',
@@ -52,9 +55,10 @@ export const letterCells = (row: LetterRow, { criteria }: Norm, messages: Messag
   row.labels.date ?? '',
   quarterOf(row.labels.date ?? '') ?? '',
   count(row.labels.copies ?? 1),
+  ...(sample ? [{ number: row.weight ?? 1, unit: 'score' as const }] : []),
   verdictOf(row, messages),
   row.reason === undefined ? '' : messages.inventory.reasons(row.reason),
-  ...criteria.map(
+  ...norm.criteria.map(
     ({ measure }): Cell => ({ number: row.measures[measure], unit: unitOf(measure) }),
   ),
   count(row.measures['words']),
@@ -64,12 +68,12 @@ export const letterCells = (row: LetterRow, { criteria }: Norm, messages: Messag
 ];
 
 /** A row a letter. */
-export async function letterTable({ rows, norm }: Inventory, messages: Messages): Promise<Table> {
+export async function letterTable(inventory: Inventory, messages: Messages): Promise<Table> {
   const cells: Cell[][] = [];
-  for await (const row of rows) cells.push(letterCells(row, norm, messages));
+  for await (const row of inventory.rows) cells.push(letterCells(row, inventory, messages));
   return {
     name: messages.sheets.names.letters,
-    columns: letterColumns(norm, messages),
+    columns: letterColumns(inventory, messages),
     rows: cells,
   };
 }
@@ -94,8 +98,8 @@ const sharesOf = ({
 ];
 
 /** The whole, and each group of each label. */
-export function groupTable({ totals, target }: Inventory, messages: Messages): Table {
-  const { groupings, table, unlabelled, uncertain } = messages.inventory;
+export function groupTable({ totals, target, sample }: Inventory, messages: Messages): Table {
+  const { groupings, table, unlabelled, uncertain, sampleCounts } = messages.inventory;
   const groups = GROUPINGS.flatMap((grouping) =>
     Object.entries(totals.groups[grouping] ?? {}).map(([name, group]): Cell[] => [
       groupings[grouping],
@@ -124,6 +128,7 @@ export function groupTable({ totals, target }: Inventory, messages: Messages): T
       [table.all, '', ...sharesOf(totals), totals.uncertain ? uncertain : ''],
       [table.target(target.by), '', '', '', '', '', share(target.share)],
       ...groups,
+      ...(sample ? [[messages.inventory.sample(sample.drawn, sample.from)], [sampleCounts]] : []),
     ],
   };
 }

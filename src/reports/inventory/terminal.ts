@@ -13,7 +13,9 @@ import { ownNorm } from '../terminal/own-norm.ts';
 import { plainReport } from '../terminal/plain.ts';
 import { type Theme, themeFor } from '../terminal/theme.ts';
 import { wrap } from '../terminal/wrap.ts';
+import { copiesText } from './copies-text.ts';
 import type { WholeInventoryFormat } from './format.ts';
+import { inReadingOrder } from './group-order.ts';
 import { percent, percentBeside, range } from './percent.ts';
 
 /** Width of the bar, in columns. */
@@ -52,10 +54,11 @@ function groupTable(
   theme: Theme,
 ): string[] {
   const words = messages.inventory;
-  const all = Object.entries(groups);
+  const all = inReadingOrder(grouping, groups);
   // A table of one row says what the head of the report said.
   if (all.length < 2) return [];
-  const shown = all.toSorted(([, a], [, b]) => b.letters - a.letters).slice(0, MOST_GROUPS);
+  // Of quarters the last ones: those tell how it goes now.
+  const shown = grouping === 'period' ? all.slice(-MOST_GROUPS) : all.slice(0, MOST_GROUPS);
   const [head = '', ...body] = table(
     [
       [
@@ -104,17 +107,16 @@ export const terminal: WholeInventoryFormat = {
   render: (inventory: Inventory, { messages, terminal: options }) => {
     const theme = themeFor(options);
     const words = messages.inventory;
-    const { totals, target, brokenOff } = inventory;
+    const { totals, target, brokenOff, sample } = inventory;
     const { byLetter, byCopies } = totals;
     const notJudged = Object.entries(totals.notJudged);
     const lines = [
       ...(brokenOff
         ? [...wrap(words.brokenOff(brokenOff.done, brokenOff.files), theme.columns), '']
         : []),
-      ...wrap(words.size(totals.files, totals.letters), theme.columns),
-      ...(inventory.sample
-        ? wrap(words.sample(inventory.sample.drawn, inventory.sample.from), theme.columns)
-        : []),
+      ...(sample
+        ? wrap(`${words.sample(sample.drawn, sample.from)} ${words.sampleCounts}`, theme.columns)
+        : wrap(words.size(totals.files, totals.letters), theme.columns)),
       '',
       ...(byLetter
         ? [
@@ -129,10 +131,7 @@ export const terminal: WholeInventoryFormat = {
             bar(byLetter.share, target.share, BAR, options.unicode),
             ...wrap(words.target(percent(target.share), target.by), theme.columns),
             ...(byCopies && totals.copies > totals.letters
-              ? wrap(
-                  words.byCopies(percent(byCopies.share), range(byCopies), byCopies.judged),
-                  theme.columns,
-                )
+              ? wrap(copiesText(byCopies, sample !== undefined, messages), theme.columns)
               : []),
             ...(totals.uncertain ? wrap(words.few(byLetter.judged), theme.columns) : []),
             '',

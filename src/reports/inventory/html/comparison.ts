@@ -7,8 +7,9 @@ import { shownCount } from '../../format-value.ts';
 import { type Html, html } from '../../html/markup.ts';
 import { page } from '../../html/page.ts';
 import { signWithName } from '../../html/sign.ts';
+import { conclusionOf } from '../conclusion.ts';
 import type { ComparisonFormat } from '../format.ts';
-import { percentagePoints, percentBeside, range } from '../percent.ts';
+import { percentBeside, range } from '../percent.ts';
 import { intervalBar } from './bars.ts';
 import { aboutPage } from './parts.ts';
 
@@ -36,20 +37,17 @@ function changedSection(
 /** Two measurements beside each other, as a page. */
 export const comparisonPage: ComparisonFormat = {
   extension: 'html',
-  render: ({ from, to, comparison, target = TARGET_SHARE }, { messages }) => {
+  render: (named, { messages }) => {
+    const { from, to, comparison, target = TARGET_SHARE } = named;
     const { pages, columns, comparison: words } = messages.inventory;
-    const { before, after, change, interval, isClear, improved, fellBack } = comparison;
+    const { before, after, improved, fellBack } = comparison;
+    const { difference, conclusion, notes } = conclusionOf(named, messages);
     const row = (name: string, share: Share) =>
       html`<tr><th scope="row">${name}</th><td class="value"><strong>${percentBeside(target, share.share, messages.decimalMark)}</strong></td><td class="bar-cell">${intervalBar(share.share, share, target)}</td><td class="value">${range(share)}</td><td class="value">${shownCount(share.judged, messages)}</td></tr>`;
     const heading = (name: string) => html`<th scope="col" class="value">${capitalised(name)}</th>`;
-    const says = words.change(
-      percentagePoints(change),
-      percentagePoints(interval.low),
-      percentagePoints(interval.high),
-    );
     return page({
       title: pages.comparisonTitle(from, to),
-      content: html`<main class="overview"><section class="share" aria-labelledby="vergelijking"><h1 id="vergelijking">${pages.comparisonTitle(from, to)}</h1><p class="figure"><span class="of"><strong>${says}</strong> ${isClear ? words.clear : words.unclear}</span></p><div class="scroll" tabindex="0" role="group" aria-labelledby="vergelijking"><table class="groups-wide"><thead><tr><th scope="col">${pages.period}</th>${heading(columns.meets)}<td></td>${heading(columns.between)}${heading(columns.letters)}</tr></thead><tbody>${row(from, before)}${row(to, after)}</tbody></table></div><p>${words.letters(comparison.both, comparison.gone, comparison.added)}</p><p class="lead">${pages.howBars}</p></section>${changedSection('beter', words.improved(improved.length), improved, messages)}${changedSection('slechter', words.fellBack(fellBack.length), fellBack, messages)}</main>
+      content: html`<main class="overview"><section class="share" aria-labelledby="vergelijking"><h1 id="vergelijking">${pages.comparisonTitle(from, to)}</h1><p class="figure"><span class="of"><strong>${difference}</strong> ${conclusion}</span></p><div class="scroll" tabindex="0" role="group" aria-labelledby="vergelijking"><table class="groups-wide"><thead><tr><th scope="col">${pages.period}</th>${heading(columns.meets)}<td></td>${heading(columns.between)}${heading(columns.letters)}</tr></thead><tbody>${row(from, before)}${row(to, after)}</tbody></table></div>${notes.map((note) => html`<p>${note}</p>`)}<p class="lead">${pages.howBars}</p></section>${changedSection('beter', words.improved(improved.length), improved, messages)}${changedSection('slechter', words.fellBack(fellBack.length), fellBack, messages)}</main>
 ${aboutPage(messages)}`,
       many: true,
       look: 'inventory',

@@ -3,6 +3,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { capitalised } from '../../../messages/phrases.ts';
 import { shownCount } from '../../format-value.ts';
 import { type Html, html } from '../../html/markup.ts';
+import { inReadingOrder } from '../group-order.ts';
 import { percentBeside, range } from '../percent.ts';
 import { intervalBar } from './bars.ts';
 
@@ -18,7 +19,7 @@ function row(
   return html`<tr>${head}<td class="value"><strong>${percentBeside(target, byLetter.share, decimalMark)}</strong></td><td class="bar-cell">${intervalBar(byLetter.share, byLetter, target)}</td><td class="value">${range(byLetter)}</td><td class="value">${shownCount(byLetter.judged, messages)}</td></tr>`;
 }
 
-/** The share of each group of one label, the largest group first; nothing where there is one group. */
+/** The share of each group of one label; nothing where there is one group. */
 export function groupSection(
   grouping: Grouping,
   groups: Readonly<Record<string, GroupTotals>>,
@@ -26,7 +27,7 @@ export function groupSection(
   messages: Messages,
 ): Html | false {
   const words = messages.inventory;
-  const all = Object.entries(groups).toSorted(([, a], [, b]) => b.letters - a.letters);
+  const all = inReadingOrder(grouping, groups);
   if (all.length < 2) return false;
   const id = `per-${grouping}`;
   return html`<section class="tile" aria-labelledby="${id}"><h2 id="${id}">${words.groupings[grouping]}</h2><div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table class="groups-wide"><thead><tr><th scope="col">${words.groupings[grouping]}</th><th scope="col" class="value">${capitalised(words.columns.meets)}</th><td></td><th scope="col" class="value">${capitalised(words.columns.between)}</th><th scope="col" class="value">${capitalised(words.columns.letters)}</th></tr></thead><tbody>${all.map((group) => row(group, target, messages))}</tbody></table></div></section>`;
