@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path';
 import { type UnreadableLabel, unreadableIn, type WrittenLabels } from './labels.ts';
-import type { Manifest, ManifestLine } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 /** What a list says of the files of an inventory, and what of it is of no use. */
 export interface Listed {
@@ -18,9 +18,12 @@ export interface Listed {
 /** How surely a line is of a file, the surest first. */
 const SURENESS = ['name', 'end', 'name in other case', 'end in other case'] as const;
 
-/** The files that a line fits as surely as any. */
+/** So many files are several; which others there are does not matter. */
+const SEVERAL = 2;
+
+/** The files that a path in the list fits as surely as any, up to `SEVERAL`. */
 interface Fit {
-  sureness: number;
+  readonly sureness: number;
   readonly files: Set<string>;
 }
 
@@ -65,21 +68,21 @@ export function listed(
 ): Listed {
   const namesOf = namesWithin(folders);
   const paths = manifest.map(({ file }) => plain(file));
-  const linesBy = new Map<string, number[]>();
-  for (const [line, path] of paths.entries()) {
-    const lines = linesBy.get(folded(path));
-    if (lines) lines.push(line);
-    else linesBy.set(folded(path), [line]);
+  const pathsBy = new Map<string, string[]>();
+  for (const path of new Set(paths)) {
+    const others = pathsBy.get(folded(path));
+    if (others) others.push(path);
+    else pathsBy.set(folded(path), [path]);
   }
-  const fits = new Map<number, Fit>();
-  const add = (file: string, path: string, isName: boolean) => {
-    for (const line of linesBy.get(folded(path)) ?? []) {
+  const fits = new Map<string, Fit>();
+  const add = (file: string, called: string, isName: boolean) => {
+    for (const path of pathsBy.get(folded(called)) ?? []) {
       const sureness = SURENESS.indexOf(
-        `${isName ? 'name' : 'end'}${paths[line] === path ? '' : ' in other case'}`,
+        `${isName ? 'name' : 'end'}${path === called ? '' : ' in other case'}`,
       );
-      const fit = fits.get(line);
-      if (!fit || sureness < fit.sureness) fits.set(line, { sureness, files: new Set([file]) });
-      else if (sureness === fit.sureness) fit.files.add(file);
+      const fit = fits.get(path);
+      if (!fit || sureness < fit.sureness) fits.set(path, { sureness, files: new Set([file]) });
+      else if (sureness === fit.sureness && fit.files.size < SEVERAL) fit.files.add(file);
     }
   };
   for (const file of files) {
@@ -88,27 +91,26 @@ export function listed(
     for (const end of endsOf(path)) add(file, end, false);
   }
 
-  const linesOf = new Map<string, { readonly line: ManifestLine; readonly sureness: number }[]>();
   const ofNone: string[] = [];
   const ofSeveral: string[] = [];
-  for (const [at, line] of manifest.entries()) {
-    const { sureness = 0, files: found = new Set<string>() } = fits.get(at) ?? {};
+  const twice = new Set<string>();
+  const counting = new Map<string, { readonly sureness: number; readonly labels: WrittenLabels }>();
+  for (const [at, { file: written, labels }] of manifest.entries()) {
+    const { sureness = 0, files: found = new Set<string>() } = fits.get(paths[at] ?? '') ?? {};
     const [file, ...others] = found;
-    if (file === undefined) ofNone.push(line.file);
-    else if (others.length > 0) ofSeveral.push(line.file);
-    else linesOf.set(file, [...(linesOf.get(file) ?? []), { line, sureness }]);
-  }
-  const labels = new Map<string, WrittenLabels>();
-  for (const [file, lines] of linesOf) {
-    const surest = Math.min(...lines.map(({ sureness }) => sureness));
-    const counts = lines.findLast(({ sureness }) => sureness === surest);
-    if (counts) labels.set(file, counts.line.labels);
+    if (file === undefined) ofNone.push(written);
+    else if (others.length > 0) ofSeveral.push(written);
+    else {
+      const before = counting.get(file);
+      if (before) twice.add(file);
+      if (!before || sureness <= before.sureness) counting.set(file, { sureness, labels });
+    }
   }
   return {
-    labelsOf: (file) => labels.get(file),
+    labelsOf: (file) => counting.get(file)?.labels,
     ofNone,
     ofSeveral,
-    twice: [...linesOf].flatMap(([file, lines]) => (lines.length > 1 ? [file] : [])),
-    unreadable: [...labels.values()].flatMap(unreadableIn),
+    twice: [...twice],
+    unreadable: [...counting.values()].flatMap(({ labels }) => unreadableIn(labels)),
   };
 }
