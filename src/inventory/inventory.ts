@@ -1,6 +1,6 @@
 import type { Norm } from '../norm/norm.ts';
 import type { Rows } from './rows.ts';
-import type { Shard } from './shard.ts';
+import type { ShardOfWhole } from './shard.ts';
 import { type Counted, countedOf, type InventoryTotals, inventoryTotals } from './shares.ts';
 import type { YardstickHashes } from './yardstick.ts';
 
@@ -30,7 +30,7 @@ export interface Inventory {
   /** There where the letters were drawn from more. */
   readonly sample?: Sample;
   /** This is one of the parts of an inventory, and where its rows stand in the whole. */
-  readonly shard?: Shard & { readonly positions: readonly number[]; readonly files: number };
+  readonly shard?: ShardOfWhole;
   readonly rows: Rows;
 }
 

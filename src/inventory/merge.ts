@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Inventory, inventoryOf } from './inventory.ts';
 import type { LetterRow } from './row.ts';
-import type { Rows } from './rows.ts';
+import { mapRows, type Rows } from './rows.ts';
+import { listHash } from './shard.ts';
 import { differences } from './yardstick.ts';
 
 /** A part of an inventory, made with `--shard`. */
@@ -14,6 +16,7 @@ export interface ShardPart {
 export type ShardProblem =
   | { readonly code: 'unreadable' | 'no-shard' | 'broken-off'; readonly file: string }
   | { readonly code: 'other-yardstick' | 'other-whole'; readonly file: string }
+  | { readonly code: 'no-whole' }
   | { readonly code: 'twice'; readonly file: string; readonly part: number }
   | { readonly code: 'missing'; readonly parts: readonly number[]; readonly of: number };
 
@@ -43,6 +46,21 @@ const rowsInPlace = (parts: readonly Inventory[], files: number): Rows => ({
   },
 });
 
+/** Whether the rows of the parts stand at all places, each at its own, and in order. */
+function fillEveryPlace(parts: readonly Inventory[], files: number): boolean {
+  const filled = new Set<number>();
+  for (const { shard } of parts) {
+    let last = -1;
+    for (const position of shard?.positions ?? []) {
+      if (position <= last || position >= files) return false;
+      filled.add(position);
+      last = position;
+    }
+  }
+  const rows = parts.reduce((sum, { shard }) => sum + (shard?.positions.length ?? 0), 0);
+  return filled.size === files && rows === files;
+}
+
 /**
  * Puts the parts of an inventory together: the same as one run over all letters would have given.
  *
@@ -55,14 +73,17 @@ export async function mergeShards(parts: readonly ShardPart[]): Promise<Inventor
   }
   const [first, ...others] = parts;
   if (!first?.inventory.shard) throw new ShardError({ code: 'missing', parts: [1], of: 1 });
-  const { of, files } = first.inventory.shard;
+  const { of, files, whole } = first.inventory.shard;
   const seen = new Set([first.inventory.shard.part]);
   for (const { file, inventory } of others) {
     const { shard } = inventory;
-    if (differences(inventory.yardstick, first.inventory.yardstick).length > 0) {
+    if (
+      differences(inventory.yardstick, first.inventory.yardstick).length > 0 ||
+      !isDeepStrictEqual(inventory.target, first.inventory.target)
+    ) {
       throw new ShardError({ code: 'other-yardstick', file });
     }
-    if (shard?.of !== of || shard.files !== files) {
+    if (shard?.of !== of || shard.files !== files || shard.whole !== whole) {
       throw new ShardError({ code: 'other-whole', file });
     }
     if (seen.has(shard.part)) throw new ShardError({ code: 'twice', file, part: shard.part });
@@ -70,10 +91,16 @@ export async function mergeShards(parts: readonly ShardPart[]): Promise<Inventor
   }
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((part) => !seen.has(part));
   if (missing.length > 0) throw new ShardError({ code: 'missing', parts: missing, of });
+  const inventories = parts.map(({ inventory }) => inventory);
+  if (!fillEveryPlace(inventories, files)) throw new ShardError({ code: 'no-whole' });
   const { norm, yardstick, target } = first.inventory;
-  const rows = rowsInPlace(
-    parts.map(({ inventory }) => inventory),
-    files,
-  );
-  return inventoryOf(rows, { norm, yardstick, target });
+  const rows = rowsInPlace(inventories, files);
+  const list = listHash();
+  const listed = mapRows(rows, (row) => {
+    list.add(row.file);
+    return row;
+  });
+  const merged = await inventoryOf(listed, { norm, yardstick, target });
+  if (list.digest() !== whole) throw new ShardError({ code: 'no-whole' });
+  return { ...merged, rows };
 }

@@ -201,8 +201,17 @@ Exit code:
     problem: 'A part of an inventory can be neither kept nor sampled.',
     remedy: 'Put all parts together first, with helder merge.',
   },
+  outputIsPart: (file) => ({
+    problem: `‘${file}’ is one of the parts that you put together.`,
+    remedy: 'Choose another name for the report, or the part is lost.',
+  }),
   shardProblem: (problem) => {
     switch (problem.code) {
+      case 'no-whole':
+        return {
+          problem: 'The parts are not one whole inventory. Letters are double, or missing.',
+          remedy: 'Make the parts again, each from the same folders with the same letters.',
+        };
       case 'unreadable':
         return {
           problem: `‘${problem.file}’ is no inventory, or not a whole one.`,

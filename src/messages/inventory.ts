@@ -95,6 +95,8 @@ export interface InventoryMessages {
   readonly badShard: (written: string) => Advice;
   readonly shardAlone: Advice;
   readonly shardProblem: (problem: ShardProblem) => Advice;
+  /** A report that would take the place of a part. */
+  readonly outputIsPart: (file: string) => Advice;
   readonly sample: (drawn: number, from: number) => string;
   /** How a sample counts, and what its figure is not. */
   readonly sampleCounts: string;

@@ -201,8 +201,18 @@ Uitkomst (exit code):
     problem: 'Een deel van een inventaris kunt u niet bewaren, en ook geen steekproef ervan nemen.',
     remedy: 'Voeg eerst alle delen samen met helder merge.',
   },
+  outputIsPart: (file) => ({
+    problem: `‘${file}’ is een van de delen die u samenvoegt.`,
+    remedy: 'Kies een andere naam voor het verslag, anders bent u het deel kwijt.',
+  }),
   shardProblem: (problem) => {
     switch (problem.code) {
+      case 'no-whole':
+        return {
+          problem:
+            'De delen vormen samen geen hele inventaris. Er staan brieven dubbel in, of er ontbreken brieven.',
+          remedy: 'Maak de delen opnieuw, voor elk deel met dezelfde mappen en dezelfde brieven.',
+        };
       case 'unreadable':
         return {
           problem: `‘${problem.file}’ is geen inventaris, of niet compleet.`,

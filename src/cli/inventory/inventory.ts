@@ -2,7 +2,13 @@ import { access } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { nameOfFile } from '../../inventory/file-name.ts';
 import { type Inventory, inventoryOf } from '../../inventory/inventory.ts';
-import { isInShard, readShard, type Shard } from '../../inventory/shard.ts';
+import {
+  isInShard,
+  listHash,
+  readShard,
+  type Shard,
+  type ShardOfWhole,
+} from '../../inventory/shard.ts';
 import { checkName, saveSnapshot } from '../../inventory/snapshot.ts';
 import { prepareFolder } from '../../inventory/snapshot-folder.ts';
 import { type Spool, withSpool } from '../../inventory/spool.ts';
@@ -61,10 +67,21 @@ async function filesOf(
 
 const DEFAULT_SEED = 1;
 
-/** Where files stand among all. */
-function positionsOf(files: readonly InventoryFile[], all: readonly InventoryFile[]): number[] {
+/** A part, and where its files stand among all. */
+function partOf(
+  shard: Shard,
+  files: readonly InventoryFile[],
+  all: readonly InventoryFile[],
+): ShardOfWhole {
   const positions = new Map(all.map((file, at) => [file, at]));
-  return files.map((file) => positions.get(file) ?? 0);
+  const list = listHash();
+  for (const { file } of all) list.add(file);
+  return {
+    ...shard,
+    positions: files.map((file) => positions.get(file) ?? 0),
+    files: all.length,
+    whole: list.digest(),
+  };
 }
 
 function shardOf({ shard }: InventoryOptions, messages: Messages): Shard | undefined {
@@ -132,7 +149,7 @@ async function inventoryIn(
     target: settings.target,
     ...(!isWhole && { brokenOff: { done, files: files.length } }),
     ...(sample !== undefined && { sample: drawnFrom }),
-    ...(shard && { shard: { ...shard, positions: positionsOf(files, all), files: all.length } }),
+    ...(shard && { shard: partOf(shard, files, all) }),
   });
   const keep = async (name: string): Promise<string> => {
     if (!foundAll) return messages.inventory.notSaved;
