@@ -38,6 +38,8 @@ export interface CouncilMessages {
   readonly notJudged: (reasons: readonly (readonly [string, number])[]) => string;
   readonly allJudged: string;
   readonly copies: (share: string, copies: number) => string;
+  /** The same of a sample, which knows the copies of its own letters only. */
+  readonly copiesInSample: (share: string) => string;
 
   readonly certainty: string;
   readonly judged: (letters: number) => string;

@@ -70,6 +70,7 @@ export const enCouncil: CouncilMessages = {
   allJudged: 'All files were judged.',
   copies: (share, copies) =>
     `Of all ${whole(copies)} letters sent and judged, copies included, ${share} meet the norm.`,
+  copiesInSample: (share) => `Of all letters sent, copies included, about ${share} meet the norm.`,
 
   certainty: 'How certain is the figure?',
   judged: (judged) =>

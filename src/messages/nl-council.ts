@@ -73,6 +73,8 @@ export const nlCouncil: CouncilMessages = {
   allJudged: 'Alle bestanden kregen een oordeel.',
   copies: (share, copies) =>
     `Telt u alle ${whole(copies)} verstuurde brieven met een oordeel mee? Dan voldoet ${share}.`,
+  copiesInSample: (share) =>
+    `Telt u alles mee wat is verstuurd? Dan voldoet naar schatting ${share}.`,
 
   certainty: 'Hoe zeker is het cijfer?',
   judged: (judged) =>

@@ -60,6 +60,12 @@ describe('measurements over the years', () => {
     for (const argv of [['trend'], ['trend', '-f', 'svg'], ['trend', '-f', 'html'], ['report']]) {
       expect(text((await runHelder(argv, { cwd })).stdout)).toMatch(lack);
     }
+    const two = ['compare', '2024-Q2', '2024-Q3'];
+    for (const format of ['terminal', 'html']) {
+      expect(text((await runHelder([...two, '-f', format], { cwd })).stdout)).toMatch(lack);
+    }
+    const compared = JSON.parse((await runHelder([...two, '-f', 'json'], { cwd })).stdout);
+    expect(compared.comparison.missing).toEqual({ before: 13 });
     const { progress } = JSON.parse((await runHelder(['report', '-f', 'json'], { cwd })).stdout);
     expect(progress).toMatchObject({ from: '2024-Q2', missing: 13 });
     const then = await runHelder(['report', '--period', '2024-Q2'], { cwd });
@@ -80,6 +86,7 @@ describe('measurements over the years', () => {
     const report = async () => text((await runHelder(['report'], { cwd })).stdout);
     expect(await report()).toContain('de eerste meting op deze manier');
     expect(await report()).toContain('Uit een steekproef: 2024-Q2.');
+    expect(await report()).toContain('In een steekproef telt elk bestand mee');
 
     await keep(join(cwd, 'metingen'), '2024-Q3', hundred(80), { sample });
     expect(await pointsOf(cwd)).toMatchObject([{ otherCount: true }, { sample }, { sample }]);

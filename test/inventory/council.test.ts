@@ -149,6 +149,11 @@ describe('the summary for the council', () => {
     expect(measured(summary)).toContain('1 × een scan');
     const sample = { drawn: 226, from: 12_400, seed: 1 };
     expect(measured({ ...summary, sample })).toContain('226 van de 12.400');
+    const copies = { ...summary.totals, copies: 900 };
+    expect(measured({ ...summary, totals: copies })).toContain(
+      'verstuurde brieven met een oordeel',
+    );
+    expect(measured({ ...summary, totals: copies, sample })).toContain('naar schatting');
   });
 
   it('without any verdict gives no figure', () => {

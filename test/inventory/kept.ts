@@ -39,7 +39,12 @@ export const keep = async (
 ): Promise<string> =>
   saveSnapshot(
     folder,
-    await inventoryOf(rowsFrom(rows), { norm, yardstick, target: { share: 0.8, by: '2024-Q4' } }),
+    await inventoryOf(rowsFrom(rows), {
+      norm,
+      yardstick,
+      target: { share: 0.8, by: '2024-Q4' },
+      ...(notes.sample && { sample: notes.sample }),
+    }),
     { name, date: '2024-10-01', ...notes },
     again,
   );

@@ -107,7 +107,7 @@ function groupsText(
 }
 
 function measuredText({ totals, sample, missing }: CouncilSummary, messages: Messages): Section {
-  const { council: words, reasons } = messages.inventory;
+  const { council: words, reasons, sampleCounts } = messages.inventory;
   const { files, letters, copies, byCopies } = totals;
   const notJudged = Object.entries(totals.notJudged).toSorted(([, a], [, b]) => b - a);
   return {
@@ -115,7 +115,7 @@ function measuredText({ totals, sample, missing }: CouncilSummary, messages: Mes
     paragraphs: [
       [
         words.size(files, letters),
-        sample ? words.sample(sample.drawn, sample.from) : words.notASample,
+        ...(sample ? [words.sample(sample.drawn, sample.from), sampleCounts] : [words.notASample]),
         ...(missing === undefined ? [] : [words.missing(missing)]),
       ].join(' '),
       [
@@ -123,7 +123,11 @@ function measuredText({ totals, sample, missing }: CouncilSummary, messages: Mes
           ? words.notJudged(notJudged.map(([reason, number]) => [reasons(reason), number]))
           : words.allJudged,
         ...(byCopies && copies > letters
-          ? [words.copies(percent(byCopies.share), byCopies.judged)]
+          ? [
+              sample
+                ? words.copiesInSample(percent(byCopies.share))
+                : words.copies(percent(byCopies.share), byCopies.judged),
+            ]
           : []),
       ].join(' '),
     ],
