@@ -535,7 +535,8 @@ Exit code:
     }),
     outputFailed: (file) => ({
       problem: `The report could not be saved in ‘${file}’.`,
-      remedy: 'Check that the folder exists, that you may write there and that the disk is not full.',
+      remedy:
+        'Check that the folder exists, that you may write there and that the disk is not full.',
     }),
     cannotOpen: (path) =>
       `Helder may not or cannot open ‘${path}’. What it holds is left out. Ask for access, or put the name in .helderignore.`,
