@@ -1,5 +1,6 @@
 import { groupAlike } from '../letter/alike.ts';
 import type { Band } from '../norm/verdict.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { Sample } from './inventory.ts';
 import { mcnemar } from './mcnemar.ts';
 import { fingerprintIn, type LetterRow } from './row.ts';
@@ -95,11 +96,20 @@ async function judged(rows: Rows): Promise<JudgedLetter[]> {
 /** A letter that was there both times, before and after. */
 type Pair = readonly [before: JudgedLetter, after: JudgedLetter];
 
+/** Names that letters share since a citizen service number in them was masked. */
+const namesOfSeveral = (letters: readonly JudgedLetter[]): string[] =>
+  groupedBy(letters, ({ file }) => file).flatMap(([name, { length }]) => (length > 1 ? name : []));
+
 /** Each letter after, with the one before it: of the same name, else of much the same text. */
 function pairsOf(before: readonly JudgedLetter[], after: readonly JudgedLetter[]): readonly Pair[] {
-  const byFile = new Map(before.map((row) => [row.file, row]));
+  const shared = new Set([...namesOfSeveral(before), ...namesOfSeveral(after)]);
+  // A name that several letters share tells nothing of one; its very text does.
+  const knownBy = ({ file, fingerprint }: JudgedLetter) =>
+    shared.has(file) ? fingerprint && `${file}\n${fingerprint}` : file;
+  const known = new Map(groupedBy(before, (row) => knownBy(row) ?? ''));
   const named = after.flatMap((row) => {
-    const was = byFile.get(row.file);
+    const key = knownBy(row);
+    const was = key === undefined ? undefined : known.get(key)?.shift();
     return was ? [[was, row] as const] : [];
   });
   const taken = new Set<JudgedLetter>(named.flat());

@@ -71,6 +71,22 @@ const shown = (comparison: Comparison, language: 'nl' | 'en' = 'nl'): string =>
     )
     .replace(/\s+/gu, ' ');
 
+describe('letters with the same masked name', () => {
+  const letter = (band: 'meets' | 'fails', text: string) =>
+    rowOf('brief █████████.md', band, {}, text);
+  const a = 'U krijgt vanaf volgende maand een andere dag voor het ophalen van uw afval thuis.';
+  const b = 'Wij hebben uw bezwaar tegen de aanslag ontvangen en nemen het in behandeling.';
+  const c = 'De bibliotheek is deze zomer gesloten omdat het dak van het gebouw wordt vernieuwd.';
+
+  it('are one letter only where their text is the same', async () => {
+    const comparison = await compared(
+      [letter('meets', a), letter('fails', b)],
+      [letter('fails', c), letter('meets', a)],
+    );
+    expect(comparison).toMatchObject({ both: 1, gone: 1, added: 1, improved: [], fellBack: [] });
+  });
+});
+
 describe('letters that were there both times', () => {
   it('that only improve are no chance, though their shares alone might be', async () => {
     const comparison = await compared(
