@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { type Inventory, inventoryOf } from '../../src/inventory/inventory.ts';
 import type { LetterRow } from '../../src/inventory/row.ts';
@@ -59,6 +60,21 @@ it('an inventory in English has letters that meet the norm', async () => {
     expect(text).toContain('100% meet it');
     expect(text).not.toContain('meets the B1 norm');
   }
+});
+
+it('a Parquet file of a sample tells what each letter stands for', async () => {
+  const [row] = inQuarters({ '2024-Q1': 1 });
+  const sample = { drawn: 2, from: 30, seed: 1 };
+  const rows = row ? [row, { ...row, weight: 2.25 }] : [];
+  const bytes = await INVENTORY_FORMATS.parquet.render(
+    await inventoryFrom(rows, { sample }),
+    context(),
+  );
+  const file = Uint8Array.from(bytes as Uint8Array).buffer;
+  const read = await parquetReadObjects({ file });
+  expect(read.map(({ weight }) => weight)).toEqual([1, 2.25]);
+  const { key_value_metadata } = await parquetMetadataAsync(file);
+  expect(key_value_metadata?.find(({ key }) => key === 'helder')?.value).toContain('"drawn":2');
 });
 
 describe('a workbook of a sample', () => {

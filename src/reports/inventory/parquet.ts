@@ -22,6 +22,7 @@ const COLUMNS: readonly (readonly [string, Type, (row: LetterRow) => unknown])[]
   ['date', 'STRING', ({ labels }) => labels.date],
   ['period', 'STRING', ({ labels }) => quarterOf(labels.date ?? '')],
   ['copies', 'INT64', ({ labels }) => BigInt(labels.copies ?? 1)],
+  ['weight', 'DOUBLE', ({ weight }) => weight ?? 1],
 ];
 
 /** A column with what it holds of a letter. */
@@ -55,7 +56,7 @@ export const parquet: WholeInventoryFormat = {
   kind: 'whole',
   extension: 'parquet',
   binary: true,
-  async render({ rows, yardstick, target }) {
+  async render({ rows, yardstick, target, sample }) {
     const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
     const writer = new ByteWriter();
     async function* cells(): AsyncGenerator<Record<string, unknown>> {
@@ -70,7 +71,7 @@ export const parquet: WholeInventoryFormat = {
       rows: cells(),
       columns: ALL_COLUMNS.map(({ name, type }) => ({ name, type, nullable: true })),
       rowGroupSize: ROW_GROUP,
-      kvMetadata: [{ key: 'helder', value: JSON.stringify({ yardstick, target }) }],
+      kvMetadata: [{ key: 'helder', value: JSON.stringify({ yardstick, target, sample }) }],
     });
     return writer.getBytes();
   },
