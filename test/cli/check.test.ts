@@ -31,7 +31,7 @@ describe('the exit code of helder check', () => {
   });
 
   it.each([
-    [['check'], 'naam van een brief'],
+    [['check'], 'Achter ‘helder check’ moet nog iets staan: brieven'],
     [['check', GOOD, '--format', 'xml'], '‘xml’ kan niet bij --format. Kies uit: terminal, json,'],
     [['check', GOOD, '--output'], '‘--output’'],
   ])('says in Dutch what is wrong with %j', async (argv, says) => {
