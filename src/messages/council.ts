@@ -33,6 +33,8 @@ export interface CouncilMessages {
   readonly measured: string;
   readonly size: (files: number, letters: number) => string;
   readonly sample: (drawn: number, from: number) => string;
+  /** How a sample counts, and what its figure is not. */
+  readonly sampleCounts: string;
   readonly notASample: string;
   readonly missing: (files: number) => string;
   readonly notJudged: (reasons: readonly (readonly [string, number])[]) => string;

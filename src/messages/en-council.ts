@@ -16,7 +16,7 @@ export const enCouncil: CouncilMessages = {
     reached: 'That target is reached.',
     'maybe-reached':
       'The figure is high enough, but it is not yet certain that the target is reached.',
-    'maybe-missed': 'That target is not reached yet, but the difference is small.',
+    'maybe-missed': 'That target is not reached yet, but the difference may be chance.',
     missed: 'That target is not reached yet.',
   },
   period: 'Measurement',
@@ -62,6 +62,8 @@ export const enCouncil: CouncilMessages = {
       : `We looked at ${whole(files)} files. They are ${letters(all)}: a letter that was sent to many people counts once.`,
   sample: (drawn, from) =>
     `We did not measure everything. We drew ${whole(drawn)} of ${whole(from)} files by lot.`,
+  sampleCounts:
+    'Every file counts then, a copy too. So do not set this figure beside that of a whole measurement.',
   notASample: 'Letters that nobody handed in were not measured.',
   missing: (gone) =>
     `${count(gone, 'file', 'files')} of that time ${gone === 1 ? 'was' : 'were'} gone or changed, and not counted.`,

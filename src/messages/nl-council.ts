@@ -16,7 +16,7 @@ export const nlCouncil: CouncilMessages = {
     reached: 'Dat doel is gehaald.',
     'maybe-reached':
       'Het cijfer is hoog genoeg. Maar het is nog niet zeker dat het doel is gehaald.',
-    'maybe-missed': 'Dat doel is nog niet gehaald. Maar het verschil is klein.',
+    'maybe-missed': 'Dat doel is nog niet gehaald. Maar het verschil kan toeval zijn.',
     missed: 'Dat doel is nog niet gehaald.',
   },
   period: 'Meting',
@@ -63,6 +63,8 @@ export const nlCouncil: CouncilMessages = {
       : `We hebben ${whole(files)} bestanden bekeken. Dat zijn ${letters(all)}. Een brief die aan veel mensen is gestuurd, telt één keer mee.`,
   sample: (drawn, from) =>
     `We hebben niet alles gemeten. Door loting kozen we ${whole(drawn)} van de ${whole(from)} bestanden.`,
+  sampleCounts:
+    'Elk bestand telt dan mee, ook een kopie. Leg dit cijfer dus niet naast dat van een hele meting.',
   notASample: 'Brieven die niet zijn aangeleverd, zijn niet gemeten.',
   missing: (gone) =>
     gone === 1

@@ -86,7 +86,7 @@ describe('measurements over the years', () => {
     const report = async () => text((await runHelder(['report'], { cwd })).stdout);
     expect(await report()).toContain('de eerste meting op deze manier');
     expect(await report()).toContain('Uit een steekproef: 2024-Q2.');
-    expect(await report()).toContain('In een steekproef telt elk bestand mee');
+    expect(await report()).toContain('Elk bestand telt dan mee, ook een kopie.');
 
     await keep(join(cwd, 'metingen'), '2024-Q3', hundred(80), { sample });
     expect(await pointsOf(cwd)).toMatchObject([{ otherCount: true }, { sample }, { sample }]);

@@ -107,7 +107,7 @@ function groupsText(
 }
 
 function measuredText({ totals, sample, missing }: CouncilSummary, messages: Messages): Section {
-  const { council: words, reasons, sampleCounts } = messages.inventory;
+  const { council: words, reasons } = messages.inventory;
   const { files, letters, copies, byCopies } = totals;
   const notJudged = Object.entries(totals.notJudged).toSorted(([, a], [, b]) => b - a);
   return {
@@ -115,7 +115,9 @@ function measuredText({ totals, sample, missing }: CouncilSummary, messages: Mes
     paragraphs: [
       [
         words.size(files, letters),
-        ...(sample ? [words.sample(sample.drawn, sample.from), sampleCounts] : [words.notASample]),
+        ...(sample
+          ? [words.sample(sample.drawn, sample.from), words.sampleCounts]
+          : [words.notASample]),
         ...(missing === undefined ? [] : [words.missing(missing)]),
       ].join(' '),
       [

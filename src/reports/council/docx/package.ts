@@ -34,12 +34,12 @@ const KEEP = '<w:keepNext/>';
 
 const styles = (language: string): string =>
   `${HEAD}<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Arial"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>${[
-    style('Normal', 'Normal', { size: 20, before: 0, after: 80 }),
+    style('Normal', 'Normal', { size: 20, before: 0, after: 60 }),
     style('Title', 'Title', { size: 40, before: 0, after: 0, bold: true }),
     style('Subtitle', 'Subtitle', { size: 22, before: 0, after: 200, color: '566173' }),
     style('Heading1', 'heading 1', {
       size: 24,
-      before: 240,
+      before: 200,
       after: 60,
       color: '154273',
       bold: true,
@@ -73,7 +73,7 @@ export function docxOf(body: string, { title, language, date }: DocxInfo): Uint8
     'docProps/core.xml': `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>helder</dc:creator><dc:language>${xmlText(language)}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${xmlText(time)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${xmlText(time)}</dcterms:modified></cp:coreProperties>`,
     'word/_rels/document.xml.rels': `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'word/styles.xml': styles(xmlAttribute(language)),
-    'word/document.xml': `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="850" w:right="1134" w:bottom="850" w:left="1134" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    'word/document.xml': `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="737" w:right="1134" w:bottom="737" w:left="1134" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr></w:body></w:document>`,
     // The mark is the last part.
     [MARK.docx]: DOCX_MARK_PART,
   };
