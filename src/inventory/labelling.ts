@@ -1,4 +1,5 @@
 import { withoutBsn } from '../letter/personal-data/mask.ts';
+import { nameInRow } from './file-name.ts';
 import { departmentsOf } from './groups.ts';
 import {
   LABEL_NAMES,
@@ -78,7 +79,8 @@ export function labelling(
   const fromPath = (file: string): WrittenLabels => {
     const department = byFile.get(file);
     if (patterns.length === 0) return department ? { department } : {};
-    const names = namesOf(file);
+    // As a row has it: "bsn" before a number may be what tells that it is one.
+    const names = namesOf(file).map(nameInRow);
     const fits = patterns.flatMap((pattern) => names.map(pattern));
     return fits.find((labels) => labels !== undefined) ?? {};
   };

@@ -164,6 +164,12 @@ describe('a citizen service number', () => {
     }
   });
 
+  it('that is told by the word before it stands in no label', async () => {
+    const cwd = folderWith({ 'ex/bsn 123456789.md': '' });
+    configure(cwd, { paths: ['bsn {kind}.md'] });
+    expect((await inventoryIn(cwd)).labels).toEqual([{ kind: '█████████' }]);
+  });
+
   it('in a name does not keep a letter from being measured again', async () => {
     const cwd = folderWith({
       [`ex/klant ${BSN}/brief.md`]: '',

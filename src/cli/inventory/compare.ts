@@ -1,5 +1,4 @@
-import { type ChangedLetter, type Comparison, compareSnapshots } from '../../inventory/compare.ts';
-import { withoutBsn } from '../../letter/personal-data/mask.ts';
+import { compareSnapshots } from '../../inventory/compare.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { COMPARISON_FORMATS } from '../../reports/inventory/comparison.ts';
 import type { ComparisonFormat } from '../../reports/inventory/format.ts';
@@ -10,20 +9,6 @@ import { type RequestPart, reportRequests } from '../report-requests.ts';
 import { writeReports } from '../write-reports.ts';
 import { snapshotNamed } from './snapshots.ts';
 import { inventorySettings, type SettingsOptions } from './yardstick.ts';
-
-/** A citizen service number may stand in no report, and so in no name of a file there. */
-function masked(comparison: Comparison): Comparison {
-  const letter = (changed: ChangedLetter): ChangedLetter => ({
-    ...changed,
-    file: withoutBsn(changed.file),
-    ...(changed.was !== undefined && { was: withoutBsn(changed.was) }),
-  });
-  return {
-    ...comparison,
-    improved: comparison.improved.map(letter),
-    fellBack: comparison.fellBack.map(letter),
-  };
-}
 
 /** `helder compare`: what changed between two measurements; never between two yardsticks. */
 export async function compare(
@@ -42,7 +27,7 @@ export async function compare(
     throw new CommandError(messages.inventory.incomparable(comparison, from, to));
   }
   await writeReports(
-    { from, to, comparison: masked(comparison), target: target.share },
+    { from, to, comparison, target: target.share },
     requests,
     options.color,
     messages,
