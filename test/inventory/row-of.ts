@@ -1,3 +1,4 @@
+import { nameInRow } from '../../src/inventory/file-name.ts';
 import type { Labels } from '../../src/inventory/labels.ts';
 import type { LetterRow } from '../../src/inventory/row.ts';
 import type { Rows } from '../../src/inventory/rows.ts';
@@ -22,7 +23,7 @@ export function rowOf(
           warnings: [],
         });
   return {
-    file,
+    file: nameInRow(file),
     labels,
     measures: {},
     findings: {},

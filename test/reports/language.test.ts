@@ -114,7 +114,7 @@ const IN_BOTH = new Set(
 
 /** What a format says to the program that reads it. */
 const SYNTAX = new Set([
-  ...'br xml version encoding utf testsuites testsuite tests failures errors skipped properties property'.split(
+  ...'br generator xml version encoding utf testsuites testsuite tests failures errors skipped properties property'.split(
     ' ',
   ),
   ...'name value redacted testcase classname error failure message type system out file fails nearly judged'.split(
