@@ -27,7 +27,8 @@ const EXAMPLES = 2;
 /** A citizen service number may be told nowhere. */
 const exampleOf = (text: string): string => withoutBsn(text);
 
-const noteOf = (all: readonly string[]): Note => ({
+/** Counts what a note is about, and takes the first of them as examples. */
+export const noteOf = (all: readonly string[]): Note => ({
   number: all.length,
   examples: [...new Set(all)]
     .filter((each) => each !== '')

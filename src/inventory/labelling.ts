@@ -54,6 +54,31 @@ const masked = (labels: Labels): Labels => ({
   ...(labels.channel !== undefined && { channel: withoutBsn(labels.channel) }),
 });
 
+/** What the patterns take from the path of a file; undefined where none fits. */
+function patternReader(
+  { paths }: LabelSources,
+  folders: readonly string[],
+): (file: string) => WrittenLabels | undefined {
+  const patterns = paths.map(pathPattern);
+  const namesOf = namesWithin(folders);
+  return (file) => {
+    // As a row has it: "bsn" before a number may be what tells that it is one.
+    const names = namesOf(file).map(nameInRow);
+    return patterns.flatMap((pattern) => names.map(pattern)).find((labels) => labels !== undefined);
+  };
+}
+
+/** The files that have no label from their path, though there are patterns for it. */
+export function withoutPattern(
+  files: readonly string[],
+  folders: readonly string[],
+  sources: LabelSources,
+): string[] {
+  if (sources.paths.length === 0) return [];
+  const read = patternReader(sources, folders);
+  return files.filter((file) => read(file) === undefined);
+}
+
 /**
  * Makes the labels of letters. A list (manifest) outweighs what a document says of itself, and that
  * outweighs its path; what cannot be read outweighs nothing. Without patterns, the first folder that
@@ -72,17 +97,14 @@ export function labelling(
   manifest: Manifest | undefined,
   onUnreadable: (unreadable: UnreadableLabel) => void = () => undefined,
 ): (file: string, properties: Readonly<Record<string, string>>) => Labels {
-  const patterns = sources.paths.map(pathPattern);
-  const departments = patterns.length > 0 ? [] : departmentsOf(files.map((file) => ({ file })));
+  const hasPatterns = sources.paths.length > 0;
+  const fromPattern = patternReader(sources, folders);
+  const departments = hasPatterns ? [] : departmentsOf(files.map((file) => ({ file })));
   const byFile = new Map(files.map((file, at) => [file, departments[at]]));
-  const namesOf = namesWithin(folders);
   const fromPath = (file: string): WrittenLabels => {
+    if (hasPatterns) return fromPattern(file) ?? {};
     const department = byFile.get(file);
-    if (patterns.length === 0) return department ? { department } : {};
-    // As a row has it: "bsn" before a number may be what tells that it is one.
-    const names = namesOf(file).map(nameInRow);
-    const fits = patterns.flatMap((pattern) => names.map(pattern));
-    return fits.find((labels) => labels !== undefined) ?? {};
+    return department ? { department } : {};
   };
   const inList = manifest && listed(manifest, files, folders);
   return (file, properties) => {

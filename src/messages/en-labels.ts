@@ -1,5 +1,5 @@
 import type { Note, UnreadableNote } from '../inventory/label-notes.ts';
-import { count } from './en-numbers.ts';
+import { count, whole } from './en-numbers.ts';
 import type { LabelMessages } from './labels.ts';
 
 const suchAs = ({ examples }: Note): string =>
@@ -15,6 +15,8 @@ const unreadable = (note: UnreadableNote): string =>
 
 /** The words about labels, in English. */
 export const enLabels: LabelMessages = {
+  withoutPattern: (note, files) =>
+    `Note: ${whole(note.number)} of ${count(files, 'file', 'files')} fit no pattern of ‘inventory.paths’${suchAs(note)}. Helder reads no labels from the paths of those files.`,
   list: ({ ofNone, ofSeveral, twice, unreadable: unread }) =>
     [
       'Note: not everything in your list can be used.',

@@ -1,6 +1,6 @@
 import type { Note, UnreadableNote } from '../inventory/label-notes.ts';
 import type { LabelMessages } from './labels.ts';
-import { count } from './nl-numbers.ts';
+import { count, whole } from './nl-numbers.ts';
 
 const suchAs = ({ examples }: Note): string =>
   examples.length === 0 ? '' : `, zoals ${examples.map((each) => `‘${each}’`).join(' en ')}`;
@@ -17,6 +17,8 @@ const unreadable = (note: UnreadableNote): string =>
 
 /** The words about labels, in Dutch. */
 export const nlLabels: LabelMessages = {
+  withoutPattern: (note, files) =>
+    `Let op: bij ${whole(note.number)} van de ${count(files, 'bestand', 'bestanden')} past geen patroon uit ‘inventory.paths’${suchAs(note)}. Van die bestanden leest Helder geen kenmerken uit het pad.`,
   list: ({ ofNone, ofSeveral, twice, unreadable: unread }) =>
     [
       'Let op: niet alles in uw lijst is te gebruiken.',

@@ -139,6 +139,18 @@ describe('the settings of an inventory', () => {
   });
 });
 
+it('tells of how many files the path fits no pattern', async () => {
+  const cwd = folderWith({ 'ex/a/besluit/uit/1.md': '', 'ex/a/2.md': '\n', 'ex/3.md': '\n\n' });
+  configure(cwd, { paths: ['{department}/{kind}/uit/*'] });
+  const { code, stderr, labels } = await inventoryIn(cwd);
+  expect(code).toBe(0);
+  expect(stderr).toContain('bij 2 van de 3 bestanden past geen patroon');
+  expect(stderr).toContain('zoals ‘ex/3.md’ en ‘ex/a/2.md’');
+  expect(labels).toEqual([{}, {}, { department: 'a', kind: 'besluit' }]);
+  configure(cwd, { paths: ['{department}/{kind}/uit/*', '**'] });
+  expect((await inventoryIn(cwd)).stderr).not.toContain('patroon');
+});
+
 describe('a citizen service number', () => {
   const BSN = '123456782';
   const OTHER = '111222333';

@@ -2,6 +2,8 @@ import { access } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { nameOfFile } from '../../inventory/file-name.ts';
 import { type Inventory, inventoryOf } from '../../inventory/inventory.ts';
+import { noteOf } from '../../inventory/label-notes.ts';
+import { withoutPattern } from '../../inventory/labelling.ts';
 import {
   isInShard,
   listHash,
@@ -124,6 +126,16 @@ async function inventoryIn(
   const { all, foundAll } = await filesOf(inputs, requests, messages, io);
   const { sample, seed = DEFAULT_SEED } = options;
   const folders = inputs.map((input) => nameOfFile(input, io.cwd));
+  const unlabelled = noteOf(
+    withoutPattern(
+      all.map(({ file }) => file),
+      folders,
+      settings.labels,
+    ),
+  );
+  if (unlabelled.number > 0) {
+    io.stderr(`${messages.inventory.labels.withoutPattern(unlabelled, all.length)}\n`);
+  }
   const drawn = sample === undefined ? all : drawFiles(all, folders, settings, sample, seed);
   const files = shard ? drawn.filter(({ file }) => isInShard(file, shard)) : drawn;
   if (options.save !== undefined) await prepareFolder(settings.snapshots);
