@@ -215,5 +215,9 @@ export function pathPattern(pattern: string): (path: string) => WrittenLabels | 
     })
     .join('');
   const matcher = new RegExp(`^${expression}$`, 'iu');
-  return (path) => matcher.exec(path)?.groups;
+  return (path) => {
+    const match = matcher.exec(path);
+    // Without names in braces there are no groups, but the pattern fits all the same.
+    return match ? (match.groups ?? {}) : undefined;
+  };
 }
