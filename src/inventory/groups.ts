@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { Assessment } from '../letter/assess.ts';
+import { groupedBy } from './grouped-by.ts';
 import { type Totals, totalsOf } from './totals.ts';
 
 /** Letters that have something in common, with how they do. */
@@ -43,14 +44,9 @@ export const kindOfFile = (letter: Assessment): string =>
 
 /** Letters by the name that each has, in the order of the names. */
 export function groupsBy(letters: readonly Assessment[], names: readonly string[]): Group[] {
-  const groups = new Map<string, Assessment[]>();
-  letters.forEach((letter, at) => {
-    const name = names[at] ?? '';
-    const group = groups.get(name);
-    if (group) group.push(letter);
-    else groups.set(name, [letter]);
-  });
-  return [...groups]
-    .map(([name, members]) => ({ name, totals: totalsOf(members) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const named = letters.map((letter, at) => ({ letter, name: names[at] ?? '' }));
+  return groupedBy(named, ({ name }) => name).map(([name, members]) => ({
+    name,
+    totals: totalsOf(members.map(({ letter }) => letter)),
+  }));
 }

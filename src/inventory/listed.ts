@@ -1,4 +1,5 @@
 import { posix, resolve } from 'node:path';
+import { groupedBy } from './grouped-by.ts';
 import { type UnreadableLabel, unreadableIn, type WrittenLabels } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -68,12 +69,7 @@ export function listed(
 ): Listed {
   const namesOf = namesWithin(folders);
   const paths = manifest.map(({ file }) => plain(file));
-  const pathsBy = new Map<string, string[]>();
-  for (const path of new Set(paths)) {
-    const others = pathsBy.get(folded(path));
-    if (others) others.push(path);
-    else pathsBy.set(folded(path), [path]);
-  }
+  const pathsBy = new Map(groupedBy([...new Set(paths)], folded));
   const fits = new Map<string, Fit>();
   const add = (file: string, called: string, isName: boolean) => {
     for (const path of pathsBy.get(folded(called)) ?? []) {

@@ -93,7 +93,8 @@ const Z = 1.959963984540054;
 
 /**
  * How many files must be judged for a share to be known within a margin, at 95%, with the
- * correction for a finite number of them. In a sample every file counts as one. Source: Cochran, Sampling Techniques (1977), 4.4.
+ * correction for a finite number of them. In a sample every file counts as one. Source: Cochran,
+ * Sampling Techniques (1977), 4.4.
  *
  * @param margin half the width of the interval, above 0 and below 1
  * @param share the share that is expected, 0..1; 0.5 where nothing is known asks the most
